@@ -1,0 +1,126 @@
+/** Everything in `content/` but the articles. */
+import type { z } from 'zod';
+import { parseInline } from '../markdown/parse.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { languages, type Language } from '../site.ts';
+import type { Citation, DataText, Encyclopedia, Move, Role, Term, WorkFile } from '../encyclopedia/encyclopedia.ts';
+import type { Place, Problem } from '../encyclopedia/problem.ts';
+import { categoriesSchema } from '../encyclopedia/schema/category.ts';
+import { interfaceSchema, type Words } from '../encyclopedia/schema/interface.ts';
+import { lockSchema } from '../encyclopedia/schema/lock.ts';
+import { movedSchema } from '../encyclopedia/schema/moved.ts';
+import { attributes, roleSchema } from '../encyclopedia/schema/role.ts';
+import { termSchema } from '../encyclopedia/schema/term.ts';
+import { workSchema } from '../encyclopedia/schema/work.ts';
+import type { SourceFile } from './source-file.ts';
+import { readYaml, type ReadYaml } from './yaml.ts';
+
+export type Data = Omit<Encyclopedia, 'articles'>;
+
+const rule = 'data-file';
+
+export function readData(files: readonly SourceFile[]): { data: Data; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const read = <T>(file: SourceFile, schema: z.ZodType<T>): ReadYaml<T> => {
+    const result = readYaml(file, schema, rule);
+    problems.push(...result.problems);
+    return result;
+  };
+  const one = <T>(path: string, schema: z.ZodType<T>, empty: T): ReadYaml<T> & { value: T } => {
+    const file = files.find((candidate) => candidate.path === path);
+    if (file === undefined) {
+      problems.push(missing(path));
+      return { value: empty, problems: [], placeOf: () => ({ file: path, line: 1, column: 1 }) };
+    }
+    const result = read(file, schema);
+    return { ...result, value: result.value ?? empty };
+  };
+
+  const works = new Map<string, WorkFile>();
+  for (const file of inFolder(files, 'bibliography', 'json')) {
+    const { value, placeOf } = read(file, workSchema);
+    if (value === undefined) continue;
+    if (value.id !== nameOf(file)) problems.push(misnamed(file, value.id, placeOf(['id'])));
+    works.set(nameOf(file), { work: { ...value, id: nameOf(file) }, file: file.path, placeOf });
+  }
+  const terms = inFolder(files, 'glossary', 'yaml').flatMap((file) => {
+    const { value, placeOf } = read(file, termSchema);
+    return value === undefined
+      ? []
+      : [termOf({ ...value, id: nameOf(file), file: file.path, definitions: {}, placeOf })];
+  });
+  const roles = inFolder(files, 'roles', 'yaml').flatMap((file) => {
+    const { value, placeOf } = read(file, roleSchema);
+    return value === undefined ? [] : [roleOf({ ...value, id: nameOf(file), file: file.path, texts: [], placeOf })];
+  });
+  const moved = one('content/moved.yaml', movedSchema, {});
+  const moves: Move[] = Object.entries(moved.value).map(([from, to]) => ({ from, to, place: moved.placeOf([from]) }));
+  const lockPath = 'content/anchors.lock.json';
+  const lock = one(lockPath, lockSchema, {});
+  const words = Object.fromEntries(
+    languages.map((language) => [language, one(`content/interface/${language}.yaml`, interfaceSchema, noWords).value]),
+  ) as Record<Language, Words>;
+  const categories = one('content/categories.yaml', categoriesSchema, []).value;
+  return {
+    data: {
+      works,
+      terms,
+      roles,
+      categories,
+      words,
+      moves,
+      lock: { file: lockPath, pages: lock.value, placeOf: lock.placeOf },
+    },
+    problems,
+  };
+}
+
+/** Words of a language whose file is missing or wrong: the build stops, but the rest is still judged. */
+const noWords = new Proxy({} as Words, {
+  get: (_words, key) => (typeof key === 'string' && /^(kind|tier|attributes|worksRead|readMark)$/.test(key) ? {} : ''),
+});
+
+function inFolder(files: readonly SourceFile[], folder: string, extension: string): SourceFile[] {
+  const start = `content/${folder}/`;
+  return files.filter(({ path }) => path.startsWith(start) && path.endsWith(`.${extension}`));
+}
+
+function nameOf({ path }: SourceFile): string {
+  return path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+}
+
+function termOf(term: Term): Term {
+  for (const language of languages) {
+    const definition = term.definition[language];
+    if (definition !== undefined)
+      term.definitions[language] = dataText(definition, term.placeOf(['definition', language]));
+  }
+  return term;
+}
+
+function roleOf(role: Role): Role {
+  for (const attribute of attributes) {
+    for (const language of languages) {
+      const cell = role.cells[attribute][language];
+      if (cell === undefined) continue;
+      role.texts.push({ attribute, language, data: dataText(cell, role.placeOf(['cells', attribute, language])) });
+    }
+  }
+  return role;
+}
+
+function dataText(source: string, place: Place): DataText {
+  const nodes = parseInline(source, place);
+  const citations: Citation[] = nodes.flatMap((node) =>
+    node.type === 'citationGroup' ? node.items.map(({ work, locator }) => ({ work, locator, place })) : [],
+  );
+  return { text: plainText({ type: 'paragraph', children: nodes }), citations, place };
+}
+
+function missing(path: string): Problem {
+  return { place: { file: path, line: 1, column: 1 }, rule, message: 'the file is missing', instead: 'create it' };
+}
+
+function misnamed(file: SourceFile, id: string, place: Place): Problem {
+  return { place, rule, message: `the id "${id}" is not the name of the file`, instead: `write "${nameOf(file)}"` };
+}

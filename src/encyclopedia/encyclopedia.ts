@@ -1,0 +1,150 @@
+/** The nouns of the encyclopedia. Every page, search record, export and check is a view of these. */
+import type { Language } from '../site.ts';
+import type { Place } from './problem.ts';
+import type { ArticleFields } from './schema/article.ts';
+import type { Category } from './schema/category.ts';
+import type { Words } from './schema/interface.ts';
+import type { AnchorLock } from './schema/lock.ts';
+import type { RoleFields } from './schema/role.ts';
+import type { TermFields } from './schema/term.ts';
+import type { Work } from './schema/work.ts';
+
+/** A part of an article under a heading, or its lead (no id, depth 1). */
+export interface Section {
+  /** Chosen by hand; `undefined` where the author forgot it (a broken law) and for the lead. */
+  id: string | undefined;
+  depth: number;
+  title: string;
+  place: Place;
+  /** Its text up to the next heading of any depth, without citations. */
+  text: string;
+}
+
+export interface Citation {
+  work: string;
+  /** Page, section or clause, as the author wrote it. */
+  locator: string | undefined;
+  place: Place;
+}
+
+export type LinkTarget =
+  | { kind: 'article'; language: Language; slug: string; id: string | undefined }
+  | { kind: 'term'; id: string }
+  | { kind: 'external'; url: string }
+  /** A path that is not an article's. */
+  | { kind: 'unknown'; url: string };
+
+export interface Link {
+  target: LinkTarget;
+  /** Id of the section that the link stands in; `undefined` in the lead and the infobox. */
+  section: string | undefined;
+  /** Whether the author wrote it, or the build found a term. */
+  automatic: boolean;
+  place: Place;
+}
+
+/** A piece of text that needs a source: a paragraph, a list item, a row of a table, a fact. */
+export interface Block {
+  kind: 'paragraph' | 'list item' | 'table row' | 'fact' | 'name' | 'definition' | 'cell';
+  text: string;
+  cited: boolean;
+  /** Why it needs no source, in the author's words. */
+  unsourced: string | undefined;
+  place: Place;
+}
+
+/** A component, or any other JSX element, as it was written. */
+export interface ComponentUse {
+  name: string;
+  attributes: Record<string, string>;
+  place: Place;
+}
+
+/** Something written in braces or as an import, which articles may not hold. */
+export interface Expression {
+  text: string;
+  place: Place;
+}
+
+/** A numbered reference of an article. */
+export interface Reference {
+  number: number;
+  work: Work;
+  places: { anchor: string; locator: string | undefined }[];
+}
+
+export interface Article extends ArticleFields {
+  language: Language;
+  slug: string;
+  file: string;
+  /** The lead first, then each heading in order. */
+  sections: Section[];
+  links: Link[];
+  /** In the order in which a reader meets them. */
+  citations: Citation[];
+  blocks: Block[];
+  components: ComponentUse[];
+  expressions: Expression[];
+  /** Ids of comparison cells in the page. */
+  cells: string[];
+  /** Works in the order of their numbers, with every place that cites them. */
+  uses: { work: string; number: number; places: { anchor: string; locator: string | undefined }[] }[];
+  placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+/** A text of data in one language, read like a paragraph of an article. */
+export interface DataText {
+  text: string;
+  citations: Citation[];
+  place: Place;
+}
+
+export interface Term extends TermFields {
+  id: string;
+  file: string;
+  definitions: Partial<Record<Language, DataText>>;
+  placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+export interface Role extends RoleFields {
+  id: string;
+  file: string;
+  texts: { attribute: string; language: Language; data: DataText }[];
+  placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+export interface WorkFile {
+  work: Work;
+  file: string;
+  placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+export interface Move {
+  from: string;
+  to: string;
+  place: Place;
+}
+
+export interface Encyclopedia {
+  articles: Article[];
+  works: Map<string, WorkFile>;
+  terms: Term[];
+  roles: Role[];
+  categories: Category[];
+  words: Record<Language, Words>;
+  moves: Move[];
+  lock: { file: string; pages: AnchorLock; placeOf: (path: readonly PropertyKey[]) => Place };
+}
+
+export function findArticle(encyclopedia: Encyclopedia, language: Language, slug: string): Article | undefined {
+  return encyclopedia.articles.find((article) => article.language === language && article.slug === slug);
+}
+
+export function articlesIn(encyclopedia: Encyclopedia, language: Language): Article[] {
+  return encyclopedia.articles.filter((article) => article.language === language);
+}
+
+/** Every id that a page of an article answers to. */
+export function anchorsOf(article: Article): string[] {
+  return [...article.sections.flatMap((section) => section.id ?? []), ...article.cells];
+}

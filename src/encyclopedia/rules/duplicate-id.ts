@@ -1,0 +1,37 @@
+/** An id stands once in a page: a section's, or that of a comparison's cell. */
+import type { Rule } from './rule.ts';
+
+export const duplicateId: Rule = ({ articles }) =>
+  articles.flatMap(({ sections, cells, components }) => {
+    const seen = new Map<string, number>();
+    const problems = sections.flatMap(({ id, title, place }) => {
+      if (id === undefined) return [];
+      const line = seen.get(id);
+      seen.set(id, line ?? place.line);
+      if (line === undefined && !cells.includes(id)) return [];
+      const other =
+        line === undefined
+          ? 'is the address of a cell of the comparison in this page'
+          : `stands already on line ${line}`;
+      return [
+        {
+          place,
+          rule: 'duplicate-id',
+          message: `the id "${id}" of "${title}" ${other}`,
+          instead: 'choose another id for the newer of the two',
+        },
+      ];
+    });
+    const repeated = cells.find((cell, index) => cells.indexOf(cell) !== index);
+    const second = components.filter(({ name }) => name === 'Comparison')[1];
+    if (repeated === undefined || second === undefined) return problems;
+    return [
+      ...problems,
+      {
+        place: second.place,
+        rule: 'duplicate-id',
+        message: `the cell "${repeated}" is shown twice in the page`,
+        instead: 'name other rows or roles in one of the two comparisons',
+      },
+    ];
+  });

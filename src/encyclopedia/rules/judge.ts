@@ -1,0 +1,37 @@
+/** All laws, in the order in which CONTRIBUTING.md tells them. */
+import type { Encyclopedia } from '../encyclopedia.ts';
+import type { Problem } from '../problem.ts';
+import { citationSyntax } from './citation-syntax.ts';
+import { deadLink } from './dead-link.ts';
+import { duplicateAlias } from './duplicate-alias.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { duplicateSlug } from './duplicate-slug.ts';
+import { headingId } from './heading-id.ts';
+import { noExpression } from './no-expression.ts';
+import type { Known, Rule } from './rule.ts';
+import { translationIds } from './translation-ids.ts';
+import { uncitedParagraph } from './uncited-paragraph.ts';
+import { uncitedWork } from './uncited-work.ts';
+import { unknownComponent } from './unknown-component.ts';
+import { unknownWork } from './unknown-work.ts';
+import { vanishedSection } from './vanished-section.ts';
+
+export const rules: readonly Rule[] = [
+  headingId,
+  duplicateId,
+  duplicateSlug,
+  duplicateAlias,
+  translationIds,
+  vanishedSection,
+  deadLink,
+  citationSyntax,
+  unknownWork,
+  uncitedWork,
+  uncitedParagraph,
+  unknownComponent,
+  noExpression,
+];
+
+export function judge(encyclopedia: Encyclopedia, known: Known = { unread: new Set() }): Problem[] {
+  return rules.flatMap((rule) => rule(encyclopedia, known));
+}

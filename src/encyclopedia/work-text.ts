@@ -1,0 +1,145 @@
+/** A work as a line of a bibliography, from the fields that were seen and no others. */
+import type { Work } from './schema/work.ts';
+
+/** A run of the line; `title` is set as the name of a work that stands by itself. */
+export interface WorkPart {
+  text: string;
+  style: 'plain' | 'title' | 'link';
+  href?: string;
+}
+
+type Name = NonNullable<Work['author']>[number];
+
+/** Types whose own title is the name of a whole work; the others are parts of one. */
+const whole = new Set<Work['type']>(['book', 'report', 'thesis', 'legislation', 'regulation', 'dataset']);
+
+/** In a list of references the line is short: what tells the work from others. The bibliography has the whole of it. */
+export type Length = 'short' | 'whole';
+
+/** @param href what its name links to; the address of the work itself where none is given */
+export function formatWork(work: Work, length: Length = 'whole', href = addressOf(work)): WorkPart[] {
+  const authors = formatNames(work.author);
+  const year = work.issued?.['date-parts'][0][0];
+  const head = [authors, year === undefined ? undefined : `(${year})`].filter(Boolean).join(' ');
+  const parts: WorkPart[] = head === '' ? [] : [plain(`${head.replace(/\.$/, '')}. `)];
+  parts.push(...titleParts(work, href));
+  parts.push(...containerParts(length === 'whole' ? work : shorten(work), href));
+  return parts;
+}
+
+/** Without what the container, the author or the year already tells. */
+function shorten(work: Work): Work {
+  const { publisher, issued, 'event-title': event, ...rest } = work;
+  const container = work['container-title'];
+  const authors = work.author?.map((author) => ('literal' in author ? author.literal : author.family)) ?? [];
+  const known = container !== undefined || (publisher !== undefined && authors.includes(publisher));
+  const isNews = /^article-(newspaper|magazine)$/.test(work.type);
+  delete rest['publisher-place'];
+  return {
+    ...rest,
+    ...(!known && publisher !== undefined && { publisher }),
+    ...(container === undefined && event !== undefined && { 'event-title': event }),
+    // The day tells an issue of a paper; elsewhere the year in front is enough.
+    ...(isNews && issued !== undefined && { issued }),
+  };
+}
+
+function titleParts(work: Work, href: string | undefined): WorkPart[] {
+  const name = work.title ?? work.genre;
+  if (name === undefined) return [];
+  const quoted = work.title !== undefined && !whole.has(work.type);
+  const text = quoted ? `“${name}”` : name;
+  const style = href !== undefined ? 'link' : quoted || work.title === undefined ? 'plain' : 'title';
+  return [{ text, style, ...(href !== undefined && { href }) }, plain('. ')];
+}
+
+function containerParts(work: Work, address: string | undefined): WorkPart[] {
+  const container = work['container-title'];
+  const href = work.title === undefined && work.genre === undefined ? address : undefined;
+  const volume = [work.volume, work.issue === undefined ? undefined : `(${work.issue})`].filter(Boolean).join('');
+  const series = work['number'] === undefined ? undefined : work.number;
+  const event = work['event-title'];
+  const publisher = [work.publisher, work['publisher-place']].filter(Boolean).join(', ');
+  const edition = work.edition === undefined ? undefined : `${work.edition} ed.`;
+  const tail = [
+    event === container ? undefined : event,
+    edition,
+    series,
+    publisher === container || publisher === '' ? undefined : publisher,
+    formatPages(work.page),
+    formatDay(work),
+  ].filter((part) => part !== undefined && part !== '');
+  if (container === undefined) return tail.length === 0 ? [] : [plain(`${tail.join(', ')}.`)];
+  const name: WorkPart =
+    href === undefined ? { text: container, style: 'title' } : { text: container, style: 'link', href };
+  const rest = [volume === '' ? undefined : volume, ...tail].filter(Boolean).join(', ');
+  return [name, plain(rest === '' ? '.' : volume === '' ? `, ${rest}.` : ` ${rest}.`)];
+}
+
+/** Where the work itself can be found. */
+export function addressOf({ DOI, URL: url }: Work): string | undefined {
+  return DOI === undefined ? url : `https://doi.org/${DOI}`;
+}
+
+function formatNames(names: readonly Name[] | undefined): string | undefined {
+  if (names === undefined || names.length === 0) return undefined;
+  const written = names.map(formatName);
+  const last = written.pop() ?? '';
+  return written.length === 0 ? last : `${written.join(', ')} and ${last}`;
+}
+
+function formatName(name: Name): string {
+  if ('literal' in name) return name.literal;
+  const particle = name['non-dropping-particle'];
+  const family = particle === undefined ? name.family : `${particle} ${name.family}`;
+  if (name.given === undefined) return family;
+  // A Chinese name stands whole, family name first.
+  if (/\p{Script=Han}/u.test(family)) return family + name.given;
+  return `${family}, ${initials(name.given)}`;
+}
+
+function initials(given: string): string {
+  return given
+    .split(/\s+/)
+    .map((part) =>
+      part
+        .split('-')
+        .map((piece) => `${piece.charAt(0)}.`)
+        .join('-'),
+    )
+    .join(' ');
+}
+
+function formatPages(page: string | undefined): string | undefined {
+  return page?.replace(/-+/g, '–');
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** The day or month of issue; the year stands in front already. */
+function formatDay({ issued }: Work): string | undefined {
+  const [, month, day] = issued?.['date-parts'][0] ?? [];
+  if (month === undefined) return undefined;
+  const name = months[month - 1] ?? '';
+  return day === undefined ? name : `${day} ${name}`;
+}
+
+function plain(text: string): WorkPart {
+  return { text, style: 'plain' };
+}
+
+/** The line without marks, for sorting and for search. */
+export function workSortKey(work: Work): string {
+  return formatWork(work)
+    .map(({ text }) => text)
+    .join('')
+    .replace(/^[“"']/, '')
+    .toLowerCase();
+}
+
+/** What the page of a work is called: its title, or what stands for it. */
+export function headOfWork(work: Work): string {
+  if (work.title !== undefined) return work.title;
+  const parts = formatWork(work).map(({ text }) => text);
+  return parts.join('').replace(/\.$/, '');
+}

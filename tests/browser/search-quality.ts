@@ -1,0 +1,62 @@
+/** Runs queries through the search page in a browser and measures how soon the right answer comes. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+
+export interface Query {
+  text: string;
+  /** A regular expression on `url#section | page title | section title`; empty where nothing is to be found. */
+  expected: string;
+  kind: string;
+}
+
+export interface Asked extends Query {
+  /** `url#section | page title | section title` of each result, best first. */
+  found: string[];
+  /** Rank of the first right answer from 1; `undefined` where there is none. */
+  rank: number | undefined;
+  right: boolean;
+}
+
+export function readQueries(path: string): Query[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [text = '', expected = '', kind = ''] = line.split('\t');
+      return { text, expected, kind };
+    });
+}
+
+export async function ask(page: Page, url: string, query: Query): Promise<Asked> {
+  await page.goto(`${url}search/?q=${encodeURIComponent(query.text)}`);
+  await page.waitForFunction(() => document.querySelector('[data-status]')?.getAttribute('data-for') !== null);
+  const found = await page.$$eval('[data-results] > li', (items) =>
+    items.map((item) => {
+      const link = item.querySelector('a');
+      const where = item.querySelector('.where')?.textContent ?? '';
+      const { pathname, hash } = new URL(link?.href ?? '', location.href);
+      return `${pathname}${hash} | ${where} | ${link?.textContent ?? ''}`;
+    }),
+  );
+  if (query.expected === '') return { ...query, found, rank: undefined, right: found.length === 0 };
+  const wanted = new RegExp(query.expected, 'i');
+  const index = found.findIndex((line) => wanted.test(line));
+  return { ...query, found, rank: index === -1 ? undefined : index + 1, right: index === 0 };
+}
+
+export interface Quality {
+  successAt1: number;
+  successAt3: number;
+  meanReciprocalRank10: number;
+}
+
+export function measure(asked: readonly Asked[]): Quality {
+  const share = (test: (one: Asked) => boolean) => asked.filter(test).length / asked.length;
+  const reciprocal = (one: Asked) =>
+    one.expected === '' ? Number(one.right) : one.rank !== undefined && one.rank <= 10 ? 1 / one.rank : 0;
+  return {
+    successAt1: share((one) => one.right),
+    successAt3: share((one) => one.right || (one.rank !== undefined && one.rank <= 3)),
+    meanReciprocalRank10: asked.reduce((sum, one) => sum + reciprocal(one), 0) / asked.length,
+  };
+}

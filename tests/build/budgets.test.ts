@@ -1,0 +1,60 @@
+/** Bytes, requests and ratios that a page may cost. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { rootSite } from '../artifacts.ts';
+import { articlesOf, brotli, filesOf, pagesOf } from './pages.ts';
+
+/** What ten packets of a fresh connection carry. */
+const articleBytes = 14_600;
+const scriptBytes = 3_000;
+
+test('the median article with its styles comes in one round trip', (t) => {
+  const sizes = articlesOf(rootSite.folder)
+    .map(({ name, html }) => ({ name, bytes: brotli(html) }))
+    .sort((a, b) => a.bytes - b.bytes);
+  for (const { name, bytes } of sizes) t.diagnostic(`${bytes} bytes  ${name}`);
+  const middle = sizes.length / 2;
+  const median = ((sizes[Math.ceil(middle) - 1]?.bytes ?? 0) + (sizes[Math.floor(middle)]?.bytes ?? 0)) / 2;
+  t.diagnostic(`${median} bytes  median`);
+  assert.ok(median <= articleBytes, `the median article is ${median} bytes (brotli), more than ${articleBytes}`);
+});
+
+test('styles are in the page: no stylesheet is linked', () => {
+  for (const { name, html } of pagesOf(rootSite.folder)) assert.doesNotMatch(html, /rel="stylesheet"/, name);
+});
+
+test('the scripts that a page loads by itself are at most 3 kB, and none blocks', () => {
+  for (const { name, html } of pagesOf(rootSite.folder)) {
+    const tags = Array.from(html.matchAll(/<script[^>]*\ssrc="([^"]+)"[^>]*>/g));
+    const bytes = tags.reduce((sum, [, src]) => sum + brotli(readFileSync(join(rootSite.folder, src ?? ''))), 0);
+    assert.ok(bytes <= scriptBytes, `${name}: ${bytes} bytes of script`);
+    for (const [tag] of tags) assert.match(tag, /type="module"/, name);
+  }
+});
+
+test("Pagefind's own interface is not shipped", () => {
+  assert.deepEqual(
+    filesOf(rootSite.folder).filter((name) => /pagefind-(ui|modular|component|highlight)/.test(name)),
+    [],
+  );
+});
+
+test('an article links to what is near, not to everything', () => {
+  // A sidebar of all entries would link each of them; the frame of a page links none.
+  const articles = articlesOf(rootSite.folder);
+  for (const { name, html } of articles) {
+    const frame = html.replace(/<article[\s\S]*<\/article>/, '').replace(/<nav class="toc"[\s\S]*?<\/nav>/, '');
+    const own = name.replace(/^zh-cn\//, '');
+    const linked = articles.filter(
+      (other) =>
+        other.name.replace(/^zh-cn\//, '') !== own && frame.includes(`href="/${other.name.replace('index.html', '')}"`),
+    );
+    assert.deepEqual(
+      linked.map((other) => other.name),
+      [],
+      name,
+    );
+  }
+});

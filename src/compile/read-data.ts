@@ -1,9 +1,10 @@
 /** Everything in `content/` but the articles. */
+import type { PhrasingContent } from 'mdast';
 import type { z } from 'zod';
 import { parseInline } from '../markdown/parse.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { languages, type Language } from '../site.ts';
-import type { Citation, DataText, Encyclopedia, Move, Role, Term, WorkFile } from '../encyclopedia/encyclopedia.ts';
+import type { DataText, Encyclopedia, Move, Role, Term, WorkFile } from '../encyclopedia/encyclopedia.ts';
 import type { Place, Problem } from '../encyclopedia/problem.ts';
 import { categoriesSchema } from '../encyclopedia/schema/category.ts';
 import { interfaceSchema, type Words } from '../encyclopedia/schema/interface.ts';
@@ -111,10 +112,18 @@ function roleOf(role: Role): Role {
 
 function dataText(source: string, place: Place): DataText {
   const nodes = parseInline(source, place);
-  const citations: Citation[] = nodes.flatMap((node) =>
-    node.type === 'citationGroup' ? node.items.map(({ work, locator }) => ({ work, locator, place })) : [],
+  const runs = nodes.map((node): DataText['runs'][number] =>
+    node.type === 'citationGroup'
+      ? node.items.map(({ work, locator }) => ({ work, locator, place }))
+      : plainSpaced(node),
   );
-  return { text: plainText({ type: 'paragraph', children: nodes }), citations, place };
+  const citations = runs.flatMap((run) => (typeof run === 'string' ? [] : run));
+  return { text: plainText({ type: 'paragraph', children: nodes }), runs, citations, place };
+}
+
+/** Its words, with the space at its ends that parts it from its neighbours. */
+function plainSpaced(node: PhrasingContent): string {
+  return node.type === 'text' ? node.value : plainText(node);
 }
 
 function missing(path: string): Problem {

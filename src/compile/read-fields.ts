@@ -4,6 +4,7 @@ import { frontMatterFirstLine, splitArticle } from './front-matter.ts';
 import type { Place, Problem } from '../encyclopedia/problem.ts';
 import { articleSchema, type ArticleFields } from '../encyclopedia/schema/article.ts';
 import type { SourceFile } from './source-file.ts';
+import { typeset } from '../encyclopedia/typeset.ts';
 import { readYaml } from './yaml.ts';
 
 export interface ArticleFile {
@@ -40,12 +41,18 @@ export function readFields(files: readonly SourceFile[]): { articles: ArticleFil
       path: file.path,
       language,
       slug,
-      fields: read.value ?? standIn(slug),
+      fields: setFields(read.value ?? standIn(slug), language),
       body,
       placeOf: read.placeOf,
     });
   }
   return { articles, problems };
+}
+
+/** The title and the definition are shown as they are; the other texts are set with the body. */
+function setFields(fields: ArticleFields, language: Language): ArticleFields {
+  if (language !== 'en') return fields;
+  return { ...fields, title: typeset(fields.title), definition: typeset(fields.definition) };
 }
 
 /** So that the body is judged too, and its author sees every problem at once. The build stops all the same. */

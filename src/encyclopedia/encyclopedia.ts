@@ -95,6 +95,8 @@ export interface Article extends ArticleFields {
 /** A text of data in one language, read like a paragraph of an article. */
 export interface DataText {
   text: string;
+  /** The text in order, cut where it cites. */
+  runs: (string | Citation[])[];
   citations: Citation[];
   place: Place;
 }

@@ -20,11 +20,22 @@ export type Length = 'short' | 'whole';
 export function formatWork(work: Work, length: Length = 'whole', href = addressOf(work)): WorkPart[] {
   const authors = formatNames(work.author);
   const year = work.issued?.['date-parts'][0][0];
-  const head = [authors, year === undefined ? undefined : `(${year})`].filter(Boolean).join(' ');
-  const parts: WorkPart[] = head === '' ? [] : [plain(`${head.replace(/\.$/, '')}. `)];
-  parts.push(...titleParts(work, href));
-  parts.push(...containerParts(length === 'whole' ? work : shorten(work), href));
-  return parts;
+  const dated = year === undefined ? '' : ` (${year})`;
+  const name = titleParts(work, href);
+  const container = containerParts(length === 'whole' ? work : shorten(work), href);
+  // The year stands behind who wrote the work, or behind its name where nobody is named.
+  if (authors !== undefined)
+    return [
+      plain(`${dated === '' ? authors.replace(/\.$/, '') : authors}${dated}. `),
+      ...endSentence(name),
+      ...container,
+    ];
+  if (name.length > 0) return [...endSentence(name, dated), ...container];
+  return dated === '' ? container : [...container, plain(dated)];
+}
+
+function endSentence(name: WorkPart[], before = ''): WorkPart[] {
+  return name.length === 0 ? [] : [...name, plain(`${before}. `)];
 }
 
 /** Without what the container, the author or the year already tells. */
@@ -50,7 +61,7 @@ function titleParts(work: Work, href: string | undefined): WorkPart[] {
   const quoted = work.title !== undefined && !whole.has(work.type);
   const text = quoted ? `“${name}”` : name;
   const style = href !== undefined ? 'link' : quoted || work.title === undefined ? 'plain' : 'title';
-  return [{ text, style, ...(href !== undefined && { href }) }, plain('. ')];
+  return [{ text, style, ...(href !== undefined && { href }) }];
 }
 
 function containerParts(work: Work, address: string | undefined): WorkPart[] {

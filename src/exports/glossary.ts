@@ -1,15 +1,21 @@
 /** The definitions of the glossary as runs of text and references, numbered in the order of the page. */
-import type { Encyclopedia, Reference, Term } from '../encyclopedia/encyclopedia.ts';
+import type { Citation, Encyclopedia, Reference, Term } from '../encyclopedia/encyclopedia.ts';
 import { useId } from '../encyclopedia/reference-id.ts';
 import { languageTag, type Language } from '../site.ts';
 
 export interface DefinedTerm {
   term: Term;
   name: string;
-  definition: string;
   /** Set where the definition is in another language than the page. */
   tag: string | undefined;
-  citations: { number: number; anchor: string; locator: string | undefined }[];
+  /** The definition in order: text, and references where it cites. */
+  runs: (string | NumberedCitation[])[];
+}
+
+export interface NumberedCitation {
+  number: number;
+  anchor: string;
+  locator: string | undefined;
 }
 
 export function numberTerms(
@@ -22,17 +28,25 @@ export function numberTerms(
     const shown = term.definitions[language] === undefined ? 'en' : language;
     const data = term.definitions[shown];
     if (data === undefined) return [];
-    const citations = data.citations.flatMap(({ work: id, locator }) => {
-      const work = works.get(id)?.work;
-      if (work === undefined) return [];
-      const reference = references.get(id) ?? { number: references.size + 1, work, places: [] };
-      references.set(id, reference);
-      const anchor = useId(reference.number, reference.places.length);
-      reference.places.push({ anchor, locator });
-      return [{ number: reference.number, anchor, locator }];
-    });
+    const runs = data.runs.map((run) =>
+      typeof run === 'string' ? run : run.flatMap((citation) => number(citation, works, references)),
+    );
     const name = term.term[language] ?? term.term.en ?? term.id;
-    return [{ term, name, definition: data.text, tag: shown === language ? undefined : languageTag[shown], citations }];
+    return [{ term, name, tag: shown === language ? undefined : languageTag[shown], runs }];
   });
   return { entries, references: [...references.values()] };
+}
+
+function number(
+  { work: id, locator }: Citation,
+  works: Encyclopedia['works'],
+  references: Map<string, Reference>,
+): NumberedCitation[] {
+  const work = works.get(id)?.work;
+  if (work === undefined) return [];
+  const reference = references.get(id) ?? { number: references.size + 1, work, places: [] };
+  references.set(id, reference);
+  const anchor = useId(reference.number, reference.places.length);
+  reference.places.push({ anchor, locator });
+  return [{ number: reference.number, anchor, locator }];
 }

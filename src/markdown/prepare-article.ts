@@ -20,6 +20,7 @@ import { readTarget } from './links.ts';
 import { element, placeOfNode } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import { finishTables } from './tables.ts';
+import { setTypography } from './typography.ts';
 import { linkTerms, termFinder } from './terms.ts';
 
 export type PreparedArticle = Pick<
@@ -41,6 +42,7 @@ export function prepareArticle(tree: Root, context: ArticleContext): PreparedArt
   expandComponents(tree, context);
   insertInfobox(tree, context);
   parseCitations(tree);
+  if (context.language === 'en') setTypography(tree);
   const blocks = readBlocks(tree, file);
   const expressions = readExpressions(tree, file);
   const citations = readCitations(tree, file);

@@ -142,6 +142,7 @@ test('under a sub-path everything works: pages, search, language switch', async 
     await page.goto(url);
     await page.click('.portals a:has-text("CTO archetypes")');
     assert.match(page.url(), /\/handbook\/cto-archetypes\/$/);
+    await page.waitForLoadState('networkidle');
     await page.keyboard.press('/');
     await page.keyboard.type('cto vs cio');
     await page.waitForSelector('[role=option]');

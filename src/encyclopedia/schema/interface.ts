@@ -98,6 +98,8 @@ export const interfaceSchema = z.strictObject({
   seenToSay: word,
   howFar: word,
   workDescription: word,
+  /** What parts two sentences. */
+  sentenceSpace: z.string(),
 });
 
 export type Words = z.infer<typeof interfaceSchema>;

@@ -39,7 +39,8 @@ export const sites = [rootSite, secondSite, handbookSite];
 
 /** Builds a site as `npm run build` does. */
 export function buildSite({ folder, environment }: BuiltSite, cwd = '.'): { status: number | null; output: string } {
-  const { SITE_URL: _url, BASE_PATH: _base, EDIT_URL: _edit, ...inherited } = process.env;
+  const inherited = { ...process.env };
+  for (const name of ['SITE_URL', 'BASE_PATH', 'EDIT_URL']) delete inherited[name];
   const result = spawnSync(process.execPath, ['src/tools/build.ts'], {
     cwd,
     encoding: 'utf8',

@@ -9,8 +9,8 @@ test('a reader opens an entry and meets its title and its definition first', asy
     const { page, errors } = await read();
     await page.goto(`${url}chief-technology-officer/`);
     assert.equal(await page.textContent('h1'), 'Chief technology officer');
-    const order = await page.$$eval('h1, .gloss, .toc, .body > p, .facts', (nodes) =>
-      nodes.slice(0, 5).map((node) => node.className || node.tagName),
+    const order = await page.$$eval('h1, .gloss, .toc, .body > p, .facts', (nodes: Element[]) =>
+      nodes.slice(0, 5).map((node) => node.getAttribute('class') ?? node.tagName),
     );
     assert.deepEqual(order, ['H1', 'gloss', 'toc', 'P', 'facts']);
     assert.equal(await page.locator('h1').count(), 1);

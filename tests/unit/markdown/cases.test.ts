@@ -8,7 +8,7 @@ import { renderArticle } from './render.ts';
 const folder = 'tests/unit/markdown/cases';
 
 for (const name of readdirSync(folder).sort()) {
-  test(`${name.replaceAll('-', ' ')}`, async () => {
+  test(name.replaceAll('-', ' '), async () => {
     const { html } = await renderArticle(readFileSync(join(folder, name, 'input.mdx'), 'utf8'));
     const expected = join(folder, name, 'output.html');
     if (process.env['UPDATE'] === '1') writeFileSync(expected, `${html}\n`);

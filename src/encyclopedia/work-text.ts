@@ -1,5 +1,6 @@
 /** A work as a line of a bibliography, from the fields that were seen and no others. */
 import type { Work } from './schema/work.ts';
+import { typeset } from './typeset.ts';
 
 /** A run of the line; `title` is set as the name of a work that stands by itself. */
 export interface WorkPart {
@@ -153,4 +154,29 @@ export function headOfWork(work: Work): string {
   if (work.title !== undefined) return work.title;
   const parts = formatWork(work).map(({ text }) => text);
   return parts.join('').replace(/\.$/, '');
+}
+
+/** A run of a note about a work: words, or the name of another work that it mentions by its id. */
+export interface NotePart {
+  text: string;
+  work?: string;
+}
+
+/** A note of the record, set for reading; ids of works in it become their names. */
+export function formatNote(note: string, works: ReadonlyMap<string, { work: Work }>): NotePart[] {
+  return typeset(note.replace(/ -{1,2} /g, ' – '))
+    .split(/([A-Za-z0-9_]{6,})/)
+    .map((text) => {
+      const work = works.get(text)?.work;
+      return work === undefined ? { text } : { text: shortName(work), work: text };
+    });
+}
+
+/** `Adler 1990`, or the title where nobody is named. */
+export function shortName(work: Work): string {
+  const [author] = work.author ?? [];
+  const year = work.issued?.['date-parts'][0][0];
+  if (author === undefined) return `“${headOfWork(work)}”`;
+  const name = 'literal' in author ? author.literal : author.family;
+  return year === undefined ? name : `${name} ${year}`;
 }

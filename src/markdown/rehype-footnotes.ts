@@ -15,7 +15,11 @@ export function rehypeFootnotes() {
     let back = 0;
     visit(tree, 'element', (node: Element) => {
       const { properties } = node;
-      if (properties['ariaDescribedBy'] !== undefined) properties['ariaDescribedBy'] = [headingId];
+      if (properties['ariaDescribedBy'] !== undefined) {
+        properties['ariaDescribedBy'] = [headingId];
+        // A bare figure would look like a reference.
+        node.children.unshift({ type: 'text', value: words.noteMark });
+      }
       if (properties['id'] === 'footnote-label') {
         node.properties = { id: headingId };
         node.children = [

@@ -21,6 +21,8 @@ export const interfaceSchema = z.strictObject({
   reference: word,
   referenceAt: word,
   notes: word,
+  /** Stands before the number of a footnote in the text. */
+  noteMark: word,
   backToUse: word,
   seeAlso: word,
   linksHere: word,
@@ -100,6 +102,8 @@ export const interfaceSchema = z.strictObject({
   workDescription: word,
   /** What parts two sentences. */
   sentenceSpace: z.string(),
+  /** What ends a sentence, with the space behind it. */
+  stop: word,
 });
 
 export type Words = z.infer<typeof interfaceSchema>;

@@ -6,6 +6,7 @@ import { prepareArticle, type PreparedArticle } from '../markdown/prepare-articl
 import type { ArticleContext, Translation } from '../markdown/context.ts';
 import { readData, type Data } from './read-data.ts';
 import { readFields, type ArticleFile } from './read-fields.ts';
+import { formerIds } from '../encyclopedia/join/forwarding.ts';
 import type { Article, Encyclopedia } from '../encyclopedia/encyclopedia.ts';
 import type { Problem } from '../encyclopedia/problem.ts';
 import { judge } from '../encyclopedia/rules/judge.ts';
@@ -75,7 +76,7 @@ function contextOf(file: ArticleFile, files: readonly ArticleFile[], data: Data,
     roles: data.roles,
     terms: data.terms,
     translations: translationsOf(file, files, site),
-    formerIds: formerIdsOf(slug, data),
+    formerIds: formerIds(data.moves, slug, ownIds(file.body)),
     editUrlOf: (line) => editUrlOf(site, file.path, line),
     addressOf: (target) => {
       if (target.kind === 'unknown' || target.kind === 'external') return { href: target.url, tag: undefined };
@@ -106,16 +107,9 @@ function translationsOf({ language, slug }: ArticleFile, files: readonly Article
     }));
 }
 
-/** New id to the old ids that moved there within the page; `''` is the page itself. */
-function formerIdsOf(slug: string, { moves }: Data): Map<string, string[]> {
-  const former = new Map<string, string[]>();
-  for (const { from, to } of moves) {
-    const [fromPage, fromId] = from.split('#');
-    const [toPage, toId = ''] = to.split('#');
-    if (fromPage !== slug || toPage !== slug || fromId === undefined) continue;
-    former.set(toId, [...(former.get(toId) ?? []), fromId]);
-  }
-  return former;
+/** The ids that the headings of a body carry, read before it is parsed. */
+function ownIds(body: string): Set<string> {
+  return new Set(Array.from(body.matchAll(/\{\/\*\s*#([\w-]+)\s*\*\/\}/g), (match) => match[1] ?? ''));
 }
 
 function syntaxProblem(file: string, error: unknown): Problem {

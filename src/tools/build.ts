@@ -6,7 +6,9 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
 import { compileFolder, site } from '../compile/load.ts';
 import { formatProblem, sortProblems } from '../encyclopedia/problem.ts';
+import { cardsOf } from '../exports/card.ts';
 import { searchRecords } from '../exports/search-records.ts';
+import { writeCards } from '../integrations/cards/write.ts';
 import { checkSite } from '../integrations/check-site.ts';
 import { writeSearchIndex } from '../integrations/search-index.ts';
 
@@ -27,6 +29,7 @@ rmSync(aside, { recursive: true, force: true });
 try {
   await build({ outDir: aside, logLevel: 'warn' });
   await writeSearchIndex(searchRecords(encyclopedia), aside);
+  await writeCards(cardsOf(encyclopedia), aside);
   const faults = checkSite(aside, site);
   if (faults.length > 0) throw new Error(`the site that was written is faulty:\n${faults.join('\n')}`);
 } catch (error) {

@@ -86,7 +86,7 @@ function headword(card: Card, fontFamily: string): Box {
       flexWrap: 'wrap',
       fontFamily,
       fontSize,
-      lineHeight: isChinese(card) ? 1.2 : 1.04,
+      lineHeight: isChinese(card) ? 1.2 : 1.12,
       letterSpacing: isChinese(card) ? 0 : '-0.03em',
       marginBottom: 36,
     },
@@ -104,7 +104,7 @@ function headSize(card: Card): number {
 /** The longest definition that the schema allows still fits under a headword of two lines. */
 function definitionSize({ definition, language }: Card): number {
   const length = language === 'zh-cn' ? definition.length * 2.2 : definition.length;
-  return length <= 130 ? 42 : length <= 205 ? 36 : 31;
+  return length <= 130 ? 42 : length <= 205 ? 37 : 34;
 }
 
 /** As in the head of the article: filled as far as the work was read, with a gap between one extent and the next. */

@@ -1,7 +1,7 @@
 /** The addresses of an article: the page, its sections, and the cells of its comparisons. */
 import { cellId } from '../cell-id.ts';
 import type { Article, Encyclopedia } from '../encyclopedia.ts';
-import { firstSentence } from '../first-sentence.ts';
+import { openingOf } from '../opening.ts';
 import { attributes } from '../schema/role.ts';
 import type { NewAnchor } from './anchors.ts';
 
@@ -18,7 +18,7 @@ export function anchorsOfArticle({ roles, words }: Encyclopedia, article: Articl
   };
   const sections = article.sections.flatMap(({ id, title, text }): NewAnchor[] => {
     if (id === undefined) return [];
-    const definition = text === '' ? undefined : firstSentence(text);
+    const definition = text === '' ? undefined : openingOf(text);
     return [{ ...frame, kind: 'section', id, title, definition, aliases: [] }];
   });
   const cells = roles.flatMap(({ id: role, abbreviation, texts }) =>

@@ -26,7 +26,7 @@ export const anchorRowSchema = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'Plain text: the definition of an article or term, the first sentence of a section, the text of a cell, the line of a work. Absent where nothing is said, as in a section that only holds others.',
+      'Plain text: the definition of an article or term, what a section says first, the text of a cell, the line of a work. Absent where nothing is said, as in a section that only holds others.',
     ),
   aliases: z.array(z.string().min(1)).describe('Other names that lead here.'),
   formerly: z.array(z.string().regex(/^\/\S*$/)).describe('Old paths, below the address of the site, that lead here.'),

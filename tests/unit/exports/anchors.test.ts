@@ -22,7 +22,7 @@ test('a row tells what stands at an address, under the base of the site', () => 
     aliases: ['skipper', 'master of a ship'],
     formerly: [],
   });
-  assert.equal(row('/captain/#at-anchor')?.definition, 'Then the captain sleeps.');
+  assert.equal(row('/captain/#at-anchor')?.definition, 'Then the captain sleeps. A ballast tank is full.');
   assert.equal(row('/captain/#captain-mandate')?.definition, 'Sail the ship');
   assert.equal(row('/captain/#mate-owns')?.definition, undefined);
   assert.equal(row('/zh-cn/glossary/#ballast')?.title, '压舱物');
@@ -45,7 +45,7 @@ test('an entry, a section, a term and an old section have answers for embedding'
   assert.equal(answer?.title, 'At anchor · Captain');
   assert.equal(
     answer.html,
-    '<blockquote lang="en" cite="https://cto.example.org/ships/captain/#at-anchor"><p><a href="https://cto.example.org/ships/captain/#at-anchor">At anchor</a></p><p>Then the captain sleeps.</p><footer>Captain · CTO encyclopedia</footer></blockquote>',
+    '<blockquote lang="en" cite="https://cto.example.org/ships/captain/#at-anchor"><p><a href="https://cto.example.org/ships/captain/#at-anchor">At anchor</a></p><p>Then the captain sleeps. A ballast tank is full.</p><footer>Captain · CTO encyclopedia</footer></blockquote>',
   );
   assert.equal(
     answers.get('/oembed/captain.json')?.thumbnail_url,

@@ -1,4 +1,4 @@
-/** The first sentence of a text: what a section says first, where only a line of it can be shown. */
+/** What a section says first, where only a line of it can be shown. */
 
 /** Words whose full stop ends no sentence, besides single letters such as initials. */
 const abbreviations = new Set(
@@ -9,6 +9,23 @@ const abbreviations = new Set(
 
 /** Where a sentence may end: its stop, the marks that close around it, and what begins behind it. */
 const stops = /([.!?]['’"”)\]]*)(?=\s+['‘"“([]*[\p{Lu}\p{Lo}\d])|[。！？][’”）』」]*/gu;
+
+/** As many sentences from the start of a text as say something by themselves; as a rule, one. */
+export function openingOf(text: string): string {
+  let end = firstSentence(text).length;
+  while (end < text.length && saysLittle(text.slice(0, end))) {
+    const rest = text.slice(end);
+    const gap = rest.length - rest.trimStart().length;
+    end += gap + firstSentence(rest.slice(gap)).length;
+  }
+  return text.slice(0, end);
+}
+
+/** The title of a note; or a common claim, which may not stand without what the sources say of it. */
+function saysLittle(said: string): boolean {
+  const width = said.replace(/\p{Script=Han}/gu, 'han').length;
+  return width < 30 || /^“[^”]*”$/.test(said);
+}
 
 export function firstSentence(text: string): string {
   for (const stop of text.matchAll(stops)) {

@@ -1,9 +1,11 @@
 /** What every page loads: a few kilobytes that wait for the reader to do something. */
 import { followContents } from './contents.ts';
 import { copyAddress } from './copy-address.ts';
+import { followMoved } from './follow-moved.ts';
 import { keepSection } from './keep-section.ts';
 import { openSearch } from './open-search.ts';
 
+followMoved();
 openSearch();
 copyAddress();
 keepSection();

@@ -18,6 +18,8 @@ export interface ServeOptions {
   base: string;
   /** 0 takes a free one. */
   port: number;
+  /** Whether `_redirects` is followed, as hosts that take such a file do. */
+  redirects?: boolean;
   /** Headers of every answer, such as a Content-Security-Policy. */
   headers?: Record<string, string>;
   /** Told of every answer: its path, status and bytes as sent. */
@@ -42,6 +44,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
       return;
     }
     send(request, response, options, 404, await notFound(options), path ?? '');
+    return;
+  }
+  const moved = options.redirects === true ? await redirectOf(options.folder, path) : undefined;
+  if (moved !== undefined) {
+    response.writeHead(301, { Location: moved }).end();
     return;
   }
   const file = normalize(`/${path.slice(options.base.length)}`);
@@ -71,6 +78,11 @@ function typeOf(file: string): string {
 
 async function notFound({ folder }: ServeOptions): Promise<{ bytes: Buffer; type: string }> {
   return { bytes: (await read(join(folder, '404.html'))) ?? Buffer.from('404'), type: contentTypes['.html'] ?? '' };
+}
+
+async function redirectOf(folder: string, path: string): Promise<string | undefined> {
+  const lines = (await read(join(folder, '_redirects')))?.toString().split('\n') ?? [];
+  return lines.map((line) => line.split(' ')).find(([from]) => from === path)?.[1];
 }
 
 async function read(path: string): Promise<Buffer | undefined> {

@@ -89,6 +89,12 @@ for (const site of [rootSite, handbookSite]) {
   });
 }
 
+test('pages of other sites may read what is meant for them, on hosts that take a file of headers', () => {
+  const headers = read(handbookSite, '_headers');
+  for (const path of ['anchors.json', 'objects.inv', 'oembed/*', 'names/*'])
+    assert.ok(headers.includes(`/handbook/${path}\n  Access-Control-Allow-Origin: *\n`), path);
+});
+
 test('every section, cell and term that is published has an answer for embedding', () => {
   for (const { path, kind } of anchorsOf(rootSite).anchors) {
     if (kind === 'work' || kind === 'list') continue;

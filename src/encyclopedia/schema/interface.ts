@@ -84,6 +84,9 @@ export const interfaceSchema = z.strictObject({
   attributes: record(attributes satisfies readonly Attribute[]),
   recentlyReviewed: word,
   whatWasReviewed: word,
+  /** Between an old address and its new one. */
+  movedTo: word,
+  pageMoved: word,
   notFound: word,
   notFoundText: word,
   nearest: word,

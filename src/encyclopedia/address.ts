@@ -10,6 +10,8 @@ export const reservedSlugs = [
   'glossary',
   'search',
   'names',
+  'cards',
+  'oembed',
   'pagefind',
   'assets',
   'fonts',

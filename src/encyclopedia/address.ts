@@ -10,6 +10,7 @@ export const reservedSlugs = [
   'glossary',
   'search',
   'names',
+  'words',
   'pagefind',
   'assets',
   'fonts',

@@ -39,7 +39,9 @@ export function directiveFor(page: PageText, selected: Extent): Directive | unde
   const alone = candidates.find(isFound);
   if (alone !== undefined) return alone;
   const last = candidates.at(-1);
-  return last === undefined ? undefined : contexts(last).find(isFound);
+  const inContext = last === undefined ? undefined : contexts(last).find(isFound);
+  // A first line that stands in many places, as in a list of references, is given up for the next.
+  return inContext ?? (to > runEnd ? directiveFor(page, { from: runEnd + 1, to }) : undefined);
 
   /** The same words with more and more of what stands around them. */
   function contexts(directive: Directive): Directive[] {

@@ -1,12 +1,14 @@
 /** What every page loads: a few kilobytes that wait for the reader to do something. */
+import { markAddresses } from './addresses.ts';
 import { followContents } from './contents.ts';
-import { copyAddress } from './copy-address.ts';
 import { followMoved } from './follow-moved.ts';
 import { keepSection } from './keep-section.ts';
 import { openSearch } from './open-search.ts';
+import { offerQuotations } from './quotations.ts';
 
 followMoved();
 openSearch();
-copyAddress();
+markAddresses();
+offerQuotations();
 keepSection();
 followContents();

@@ -4,6 +4,7 @@ import { hrefOf, pathOf, pathOfTarget } from '../encyclopedia/address.ts';
 import { parseArticle } from '../markdown/parse.ts';
 import { prepareArticle, type PreparedArticle } from '../markdown/prepare-article.ts';
 import type { ArticleContext, Translation } from '../markdown/context.ts';
+import { contentHashOf } from './content-hash.ts';
 import { readData, type Data } from './read-data.ts';
 import { readFields, type ArticleFile } from './read-fields.ts';
 import { formerIds } from '../encyclopedia/join/forwarding.ts';
@@ -30,7 +31,7 @@ export function compile(files: readonly SourceFile[], site: Site): Compiled {
     if ('rule' in prepared) problems.push(prepared);
     else articles.push(articleOf(file, prepared));
   }
-  const encyclopedia: Encyclopedia = { ...data, articles };
+  const encyclopedia: Encyclopedia = { ...data, articles, contentHash: contentHashOf(files) };
   problems.push(...judge(encyclopedia, { unread: unreadFiles(files, encyclopedia) }));
   return { encyclopedia, problems, contexts };
 }

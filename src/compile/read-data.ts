@@ -16,7 +16,7 @@ import { workSchema } from '../encyclopedia/schema/work.ts';
 import type { SourceFile } from './source-file.ts';
 import { readYaml, type ReadYaml } from './yaml.ts';
 
-export type Data = Omit<Encyclopedia, 'articles'>;
+export type Data = Omit<Encyclopedia, 'articles' | 'contentHash'>;
 
 const rule = 'data-file';
 
@@ -78,7 +78,8 @@ export function readData(files: readonly SourceFile[]): { data: Data; problems: 
 
 /** Words of a language whose file is missing or wrong: the build stops, but the rest is still judged. */
 const noWords = new Proxy({} as Words, {
-  get: (_words, key) => (typeof key === 'string' && /^(kind|tier|attributes|worksRead|readMark)$/.test(key) ? {} : ''),
+  get: (_words, key) =>
+    typeof key === 'string' && /^(kind|tier|attributes|worksRead|readMark|menu)$/.test(key) ? {} : '',
 });
 
 function inFolder(files: readonly SourceFile[], folder: string, extension: string): SourceFile[] {

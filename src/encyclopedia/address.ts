@@ -12,6 +12,7 @@ export const reservedSlugs = [
   'names',
   'cards',
   'oembed',
+  'words',
   'pagefind',
   'assets',
   'fonts',

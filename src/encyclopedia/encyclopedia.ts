@@ -128,6 +128,8 @@ export interface Move {
 }
 
 export interface Encyclopedia {
+  /** Twelve digits that change with any file of the content: the edition that a reader cites. */
+  contentHash: string;
   articles: Article[];
   works: Map<string, WorkFile>;
   terms: Term[];

@@ -68,3 +68,42 @@ test('the open list of the search field breaks no rule either', async () => {
     assert.deepEqual(violations, []);
   });
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test(`the open menu of an address and the button of a quotation break no rule, ${colorScheme}, ${width} px`, async () => {
+      await withSite(rootSite.folder, '/', async ({ url, read }) => {
+        const { page } = await read({ viewport: { width, height: 900 }, colorScheme });
+        const found: string[] = [];
+        const judge = async (what: string) => {
+          await page.evaluate(axe);
+          const violations = await page.evaluate(async () => {
+            const { axe: tool } = globalThis as unknown as {
+              axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+            };
+            return (await tool.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+          });
+          found.push(...violations.map((violation) => `${what} ${violation}`));
+          const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          if (excess > 0) found.push(`${what}: ${excess} px wider than its window`);
+        };
+        for (const path of ['chief-technology-officer/', 'zh-cn/cto-vs-cio/']) {
+          await page.goto(url + path);
+          for (const address of ['.entry-head .addr', '.body .addr']) {
+            await page.locator(address).first().click();
+            await page.waitForSelector('[role=menu]');
+            await judge(`${path} ${address}`);
+            await page.keyboard.press('Escape');
+          }
+          await page.evaluate(() => {
+            const gloss = document.querySelector('.gloss');
+            if (gloss !== null) getSelection()?.selectAllChildren(gloss);
+          });
+          await page.waitForSelector('button.quote');
+          await judge(`${path} quotation`);
+        }
+        assert.deepEqual(found, []);
+      });
+    });
+  }
+}

@@ -92,6 +92,8 @@ test('a writer copies the link of a section, and it opens there', async () => {
     const address = page.locator('a.addr[href="#reporting-line"]');
     await address.focus();
     await page.keyboard.press('Enter');
+    await page.waitForSelector('[role=menu]');
+    await page.keyboard.press('Enter');
     await page.waitForFunction(
       () => document.querySelector('[role=status][data-copied]')?.textContent === 'Link copied',
     );
@@ -170,7 +172,7 @@ test('an address that does not exist offers the nearest entries and sections', a
   });
 });
 
-test('an entry works under the Content-Security-Policy that is to come, search included', async () => {
+test('an entry works under the Content-Security-Policy that is to come, search, menu and quotation included', async () => {
   const policy =
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; style-src-attr 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'";
   await withSite(
@@ -182,6 +184,13 @@ test('an entry works under the Content-Security-Policy that is to come, search i
       await page.keyboard.press('/');
       await page.keyboard.type('reengineering');
       await page.waitForSelector('[role=option]');
+      await page.click('.entry-head .addr');
+      await page.waitForSelector('[role=menu]');
+      await page.evaluate(() => {
+        const gloss = document.querySelector('.gloss');
+        if (gloss !== null) getSelection()?.selectAllChildren(gloss);
+      });
+      await page.waitForSelector('button.quote');
       assert.deepEqual(errors, []);
     },
     { headers: { 'Content-Security-Policy': policy } },

@@ -39,6 +39,21 @@ export const interfaceSchema = z.strictObject({
   footNote: word,
   footNoteLink: word,
   linkCopied: word,
+  /** Stands before an address, for who hears that it is a button. */
+  copyOrCite: word,
+  /** What the menu of an address and the button of a quotation say. `{format}` is Markdown, BibTeX and so on. */
+  menu: record([
+    'copyLink',
+    'copyAs',
+    'citeSection',
+    'citeEntry',
+    'asNote',
+    'edition',
+    'formatCopied',
+    'notCopied',
+    'copyQuotation',
+    'quotationKey',
+  ]),
   reviewed: word,
   restsOn: word,
   worksRead: record(readings satisfies readonly Reading[]),

@@ -21,7 +21,10 @@ export function workPreview({ words, works }: Encyclopedia, work: Work, language
   const line = formatWork(work, 'short')
     .map(({ text, style }) => (style === 'title' ? markup('cite', escapeHtml(text)) : escapeHtml(text)))
     .join('');
-  const part = extent === '' ? '' : listSeparator + markup('span', escapeHtml(extent), english);
+  const part =
+    extent === ''
+      ? ''
+      : listSeparator + (english === undefined ? escapeHtml(extent) : markup('span', escapeHtml(extent), english));
   const notes = firstNotes(supports).map((note) => {
     const text = formatNote(note, works).map((run) => run.text);
     return markup('li', escapeHtml(text.join('')));

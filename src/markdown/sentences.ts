@@ -1,5 +1,5 @@
 /** Sentences of a text, and the one that a link stands in. */
-import type { Link as MarkdownLink, Nodes, Parents, Root } from 'mdast';
+import type { Link as MarkdownLink, Nodes, Root } from 'mdast';
 import type { Link, LinkSentence } from '../encyclopedia/encyclopedia.ts';
 import { languageTag, type Language } from '../site.ts';
 import { text } from './nodes.ts';
@@ -24,11 +24,13 @@ export function sentencesOf(value: string, language: Language): string[] {
 /** Gives each link that the tree holds the sentence around it; one in a table has its row. */
 export function readSentences(tree: Root, links: ReadonlyMap<MarkdownLink, Link>, language: Language): void {
   const walk = (node: Nodes, container: Nodes): void => {
-    const link = node.type === 'link' ? links.get(node) : undefined;
-    if (link !== undefined) link.sentence = sentenceAround(node as MarkdownLink, container, language);
+    if (node.type === 'link') {
+      const link = links.get(node);
+      if (link !== undefined) link.sentence = sentenceAround(node, container, language);
+    }
     if (!('children' in node)) return;
     const inside = isRow(container) || !isContainer(node) ? container : node;
-    for (const child of (node as Parents).children) walk(child, inside);
+    for (const child of node.children) walk(child, inside);
   };
   walk(tree, tree);
 }

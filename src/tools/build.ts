@@ -7,6 +7,7 @@ import { build } from 'astro';
 import { compileFolder, site } from '../compile/load.ts';
 import { formatProblem, sortProblems } from '../encyclopedia/problem.ts';
 import { searchRecords } from '../exports/search-records.ts';
+import { writeEmbedScript } from '../integrations/embed-script.ts';
 import { checkSite } from '../integrations/check-site.ts';
 import { writeSearchIndex } from '../integrations/search-index.ts';
 
@@ -27,6 +28,7 @@ rmSync(aside, { recursive: true, force: true });
 try {
   await build({ outDir: aside, logLevel: 'warn' });
   await writeSearchIndex(searchRecords(encyclopedia), aside);
+  await writeEmbedScript(aside);
   const faults = checkSite(aside, site);
   if (faults.length > 0) throw new Error(`the site that was written is faulty:\n${faults.join('\n')}`);
 } catch (error) {

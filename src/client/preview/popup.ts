@@ -15,11 +15,14 @@ export function buildPopup(found: Found, sheets: CSSStyleSheet[], foot: readonly
   host.ariaLabel = found.title;
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = sheets;
-  if (found.above != null) root.append(line('above', found.above));
+  const box = document.createElement('div');
+  box.className = 'box';
+  if (found.above != null) box.append(line('above', found.above));
   const title = document.createElement('a');
   title.href = found.href;
   title.textContent = found.title;
-  root.append(line('title', title), buildFragment(found.html), ...foot);
+  box.append(line('title', title), buildFragment(found.html), ...foot);
+  root.append(box);
   return host;
 }
 

@@ -1,8 +1,8 @@
 /** Links in the text of an article show what they lead to; the code for it loads when a reader turns to the first. */
 import { watchLinks } from './preview/watch.ts';
 
-/** Not those of headings, and not the ways back from references and notes. */
-const links = '.body a:not(.head a, .refs p a, [data-footnote-backref])';
+/** Not those of headings, and not the ways back from references. */
+const links = '.body a:not(.head a, .refs p a)';
 
 export function showPreviews(): void {
   // Seen when previews are off; pages without it have none.

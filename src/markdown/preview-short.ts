@@ -6,6 +6,7 @@ import { sentencesOf } from './sentences.ts';
 /** Characters of text; Chinese says as much in fewer. */
 const enough: Record<Language, number> = { en: 480, 'zh-cn': 200 };
 const mostParts = 3;
+const more: Record<Language, string> = { en: ' …', 'zh-cn': '……' };
 
 export function shorten(tree: Root, language: Language): Root {
   let left = enough[language];
@@ -30,12 +31,28 @@ function shortenBlock(node: Element, most: number, language: Language): Element 
       return {
         ...node,
         children: node.children.map((part) =>
-          part.type === 'element' && part.tagName === 'tbody' ? shortenBlock(part, most, language) : part,
+          part.type === 'element' && part.tagName !== 'caption' ? shortenRows(part, most, language) : part,
         ),
       };
     default:
       return node;
   }
+}
+
+/** A wide table keeps its first columns, and shows that there are more. */
+function shortenRows(part: Element, most: number, language: Language): Element {
+  const { children } = part.tagName === 'tbody' ? shortenBlock(part, most, language) : part;
+  const narrow = children.map((row) => {
+    if (row.type !== 'element' || row.children.length <= mostParts) return row;
+    const rest: Element = {
+      type: 'element',
+      tagName: 'td',
+      properties: {},
+      children: [{ type: 'text', value: more[language].trim() }],
+    };
+    return { ...row, children: [...row.children.slice(0, mostParts), rest] };
+  });
+  return { ...part, children: narrow };
 }
 
 function firstParts(parts: readonly ElementContent[], most: number): ElementContent[] {
@@ -56,8 +73,10 @@ function shortenParagraph(node: Element, most: number, language: Language): Elem
     length += sentence.length;
   }
   if (length >= whole.length) return node;
-  const more: ElementContent = { type: 'text', value: language === 'zh-cn' ? '……' : ' …' };
-  return { ...node, children: [...cut(node.children, { left: length }), more] };
+  return {
+    ...node,
+    children: [...cut(node.children, { left: length }), { type: 'text', value: more[language] }],
+  };
 }
 
 /** The nodes up to a number of characters; what counts no character, as a reference behind the last one, comes along. */

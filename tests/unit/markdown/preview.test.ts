@@ -48,6 +48,13 @@ test('a paragraph that only introduces brings the beginning of what it introduce
   assert.doesNotMatch(html ?? '', /row 4/);
 });
 
+test('a wide table keeps its first columns and shows that there are more', async () => {
+  const html = await previewOf(
+    'The table tells. {/* unsourced: introduces the table */}\n\n| A | B | C | D | E |\n| - | - | - | - | - |\n| 1[@roe2001crews] | 2 | 3 | 4 | 5 |',
+  );
+  assert.match(html ?? '', /<th>C<\/th><td>…<\/td><\/tr>.*<td>3<\/td><td>…<\/td><\/tr>/);
+});
+
 test('a long paragraph ends behind a whole sentence, with the reference that supports it', async () => {
   const sentence = `${'Word '.repeat(50)}end.`;
   const html = await previewOf(`${sentence}[@doe1999ships] ${sentence}[@roe2001crews] ${sentence}[@roe2001crews]`);

@@ -5,6 +5,7 @@ import { followMoved } from './follow-moved.ts';
 import { keepSection } from './keep-section.ts';
 import { openSearch } from './open-search.ts';
 import { offerQuotations } from './quotations.ts';
+import { showPreviews } from './previews.ts';
 
 followMoved();
 openSearch();
@@ -12,3 +13,4 @@ markAddresses();
 offerQuotations();
 keepSection();
 followContents();
+showPreviews();

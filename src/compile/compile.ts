@@ -79,22 +79,21 @@ function contextOf(file: ArticleFile, files: readonly ArticleFile[], data: Data,
     translations: translationsOf(file, files, site),
     formerIds: formerIds(data.moves, slug, ownIds(file.body)),
     editUrlOf: (line) => editUrlOf(site, file.path, line),
+    languageOf: (slug) => languageOf(slug, language, files),
     addressOf: (target) => {
       if (target.kind === 'unknown' || target.kind === 'external') return { href: target.url, tag: undefined };
       const foreign = target.kind === 'article' && target.language !== language;
-      const path = pathOfTarget(inOwnLanguage(target, language, files), language);
+      const path = pathOfTarget(target, language);
       return { href: hrefOf(site, path), tag: foreign ? languageTag[target.language] : undefined };
     },
   };
 }
 
 /** A term's entry may exist in another language only. */
-function inOwnLanguage<T extends { kind: string }>(target: T, language: Language, files: readonly ArticleFile[]): T {
-  if (target.kind !== 'article' || !('slug' in target)) return target;
-  const wanted = (target as unknown as { language: Language }).language;
-  const exists = files.some((file) => file.language === wanted && file.slug === target.slug);
-  const other = exists ? undefined : files.find((file) => file.slug === target.slug);
-  return other === undefined || wanted !== language ? target : { ...target, language: other.language };
+function languageOf(slug: string, language: Language, files: readonly ArticleFile[]): Language {
+  const versions = files.filter((file) => file.slug === slug);
+  if (versions.some((file) => file.language === language)) return language;
+  return versions[0]?.language ?? language;
 }
 
 function translationsOf({ language, slug }: ArticleFile, files: readonly ArticleFile[], site: Site): Translation[] {

@@ -9,6 +9,7 @@ export const reservedSlugs = [
   'categories',
   'glossary',
   'search',
+  'previews',
   'names',
   'cards',
   'oembed',

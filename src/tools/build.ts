@@ -11,6 +11,7 @@ import { headersFile } from '../exports/headers-file.ts';
 import { nginxMap, redirectsFile } from '../exports/redirects.ts';
 import { searchRecords } from '../exports/search-records.ts';
 import { writeCards } from '../integrations/cards/write.ts';
+import { writeEmbedScript } from '../integrations/embed-script.ts';
 import { checkSite } from '../integrations/check-site.ts';
 import { writeSearchIndex } from '../integrations/search-index.ts';
 
@@ -36,6 +37,7 @@ try {
   writeFileSync(`${aside}/_redirects`, redirectsFile(encyclopedia, site));
   writeFileSync(`${aside}/_headers`, headersFile(site));
   writeFileSync(`${aside}/redirects.nginx.map`, nginxMap(encyclopedia, site));
+  await writeEmbedScript(aside);
   const faults = checkSite(aside, site);
   if (faults.length > 0) throw new Error(`the site that was written is faulty:\n${faults.join('\n')}`);
 } catch (error) {

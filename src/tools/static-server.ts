@@ -6,6 +6,9 @@ import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { contentTypes } from './content-types.ts';
 
+/** What pages of other sites may fetch: previews, and the script that does. */
+const shared = /^(?:(?:zh-cn\/)?previews\/.*|embed\.js)$/;
+
 export interface Served {
   /** The address of the front door. */
   url: string;
@@ -92,7 +95,7 @@ async function read(path: string): Promise<Buffer | undefined> {
 function send(
   request: IncomingMessage,
   response: ServerResponse,
-  { headers, log }: ServeOptions,
+  { base, headers, log }: ServeOptions,
   status: number,
   { bytes, type }: { bytes: Buffer; type: string },
   path: string,
@@ -101,6 +104,7 @@ function send(
     /text|json|javascript|svg|xml/.test(type) && /\bbr\b/.test(String(request.headers['accept-encoding']));
   const body = compress ? brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) : bytes;
   response.writeHead(status, {
+    ...(shared.test(path.slice(base.length)) && { 'Access-Control-Allow-Origin': '*' }),
     'Content-Type': type,
     ...(compress && { 'Content-Encoding': 'br' }),
     'Content-Length': body.length,

@@ -118,6 +118,7 @@ test('a thesis cites an entry and a section, with the edition and the day of rea
     await page.goto(`${url}cto-vs-cio/`);
     const edition = await page.getAttribute('[data-edition]', 'data-edition');
     await page.click('.entry-head .addr');
+    await page.waitForSelector('[role=menu]');
     assert.deepEqual(await page.locator('[role=group]').evaluateAll((all) => all.map((group) => group.ariaLabel)), [
       'Copy as',
       'Cite this entry',

@@ -43,7 +43,11 @@ const laws: Law[] = [
     may: ['site.ts', 'encyclopedia', 'exports', 'compile', 'tools/content-types.ts'],
     never: ['astro:'],
   },
-  { folder: 'tools', may: ['site.ts', 'encyclopedia', 'exports', 'compile', 'integrations'], never: ['astro:'] },
+  {
+    folder: 'tools',
+    may: ['site.ts', 'encyclopedia', 'exports', 'compile', 'integrations', 'markdown'],
+    never: ['astro:'],
+  },
 ];
 
 interface Import {

@@ -38,12 +38,11 @@ export const handbookSite: BuiltSite = {
 export const sites = [rootSite, secondSite, handbookSite];
 
 /** Builds a site as `npm run build` does. */
-export function buildSite({ folder, environment }: BuiltSite, cwd = '.'): { status: number | null; output: string } {
+export function buildSite({ folder, environment }: BuiltSite): { status: number | null; output: string } {
   // An empty variable would be a wrong one: what the shell happens to hold is left out instead.
   const own = new Set(['SITE_URL', 'BASE_PATH', 'EDIT_URL']);
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.has(name)));
   const result = spawnSync(process.execPath, ['src/tools/build.ts'], {
-    cwd,
     encoding: 'utf8',
     env: { ...inherited, ...environment, OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
   });

@@ -8,6 +8,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { buildSite, clearArtifacts, sites } from './artifacts.ts';
 import { ensureBrowser } from './browser/find-browser.ts';
+import { ensureSphinx } from './sphinx/find-sphinx.ts';
 
 const words = process.argv.slice(2);
 const isChosen = (name: string) => words.length === 0 || words.some((word) => name.includes(word));
@@ -34,16 +35,20 @@ const files = globSync('tests/**/*.test.ts')
   .map((name) => name.replaceAll('\\', '/'))
   .filter(isChosen)
   .sort();
-if (files.some((name) => name.startsWith('tests/browser/'))) {
-  step('a browser is here', () => {
+/** What a test needs of the system: found or installed before the first test begins. */
+function need(name: string, ensure: () => unknown): void {
+  step(name, () => {
     try {
-      ensureBrowser();
+      ensure();
       return undefined;
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
     }
   });
 }
+
+if (files.some((name) => name.startsWith('tests/browser/'))) need('a browser is here', ensureBrowser);
+if (files.includes('tests/build/sphinx.test.ts')) need('Sphinx is here', ensureSphinx);
 if (files.some((name) => /^tests\/(build|browser)\//.test(name))) {
   clearArtifacts();
   for (const site of sites) {

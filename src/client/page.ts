@@ -1,12 +1,16 @@
 /** What every page loads: a few kilobytes that wait for the reader to do something. */
 import { markAddresses } from './addresses.ts';
 import { followContents } from './contents.ts';
+import { followMoved } from './follow-moved.ts';
 import { keepSection } from './keep-section.ts';
 import { openSearch } from './open-search.ts';
 import { offerQuotations } from './quotations.ts';
+import { showPreviews } from './previews.ts';
 
+followMoved();
 openSearch();
 markAddresses();
 offerQuotations();
 keepSection();
 followContents();
+showPreviews();

@@ -7,6 +7,7 @@ import type { ArticleContext, Translation } from '../markdown/context.ts';
 import { contentHashOf } from './content-hash.ts';
 import { readData, type Data } from './read-data.ts';
 import { readFields, type ArticleFile } from './read-fields.ts';
+import { formerIds } from '../encyclopedia/join/forwarding.ts';
 import type { Article, Encyclopedia } from '../encyclopedia/encyclopedia.ts';
 import type { Problem } from '../encyclopedia/problem.ts';
 import { judge } from '../encyclopedia/rules/judge.ts';
@@ -76,24 +77,23 @@ function contextOf(file: ArticleFile, files: readonly ArticleFile[], data: Data,
     roles: data.roles,
     terms: data.terms,
     translations: translationsOf(file, files, site),
-    formerIds: formerIdsOf(slug, data),
+    formerIds: formerIds(data.moves, slug, ownIds(file.body)),
     editUrlOf: (line) => editUrlOf(site, file.path, line),
+    languageOf: (slug) => languageOf(slug, language, files),
     addressOf: (target) => {
       if (target.kind === 'unknown' || target.kind === 'external') return { href: target.url, tag: undefined };
       const foreign = target.kind === 'article' && target.language !== language;
-      const path = pathOfTarget(inOwnLanguage(target, language, files), language);
+      const path = pathOfTarget(target, language);
       return { href: hrefOf(site, path), tag: foreign ? languageTag[target.language] : undefined };
     },
   };
 }
 
 /** A term's entry may exist in another language only. */
-function inOwnLanguage<T extends { kind: string }>(target: T, language: Language, files: readonly ArticleFile[]): T {
-  if (target.kind !== 'article' || !('slug' in target)) return target;
-  const wanted = (target as unknown as { language: Language }).language;
-  const exists = files.some((file) => file.language === wanted && file.slug === target.slug);
-  const other = exists ? undefined : files.find((file) => file.slug === target.slug);
-  return other === undefined || wanted !== language ? target : { ...target, language: other.language };
+function languageOf(slug: string, language: Language, files: readonly ArticleFile[]): Language {
+  const versions = files.filter((file) => file.slug === slug);
+  if (versions.some((file) => file.language === language)) return language;
+  return versions[0]?.language ?? language;
 }
 
 function translationsOf({ language, slug }: ArticleFile, files: readonly ArticleFile[], site: Site): Translation[] {
@@ -107,16 +107,9 @@ function translationsOf({ language, slug }: ArticleFile, files: readonly Article
     }));
 }
 
-/** New id to the old ids that moved there within the page; `''` is the page itself. */
-function formerIdsOf(slug: string, { moves }: Data): Map<string, string[]> {
-  const former = new Map<string, string[]>();
-  for (const { from, to } of moves) {
-    const [fromPage, fromId] = from.split('#');
-    const [toPage, toId = ''] = to.split('#');
-    if (fromPage !== slug || toPage !== slug || fromId === undefined) continue;
-    former.set(toId, [...(former.get(toId) ?? []), fromId]);
-  }
-  return former;
+/** The ids that the headings of a body carry, read before it is parsed. */
+function ownIds(body: string): Set<string> {
+  return new Set(Array.from(body.matchAll(/\{\/\*\s*#([\w-]+)\s*\*\/\}/g), (match) => match[1] ?? ''));
 }
 
 function syntaxProblem(file: string, error: unknown): Problem {

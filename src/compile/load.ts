@@ -42,6 +42,11 @@ export function compileFolder(root = process.cwd()): Compiled {
   return compiled;
 }
 
+/** Every file of the content, as text. */
+export function readContent(root = process.cwd()): SourceFile[] {
+  return readFiles(listFiles(join(root, 'content')), root);
+}
+
 function readFiles(paths: readonly string[], root: string): SourceFile[] {
   return paths.map((path) => ({ path: relative(root, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }));
 }

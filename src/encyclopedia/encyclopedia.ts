@@ -34,12 +34,29 @@ export type LinkTarget =
   /** A path that is not an article's. */
   | { kind: 'unknown'; url: string };
 
+/** The sentence that a link stands in, or the row of its table, in plain text; the words of the link apart. */
+export interface LinkSentence {
+  before: string;
+  words: string;
+  after: string;
+}
+
+/** The beginning of an entry, a section or a cell, to be shown where something links to it. */
+export interface Preview {
+  /** The id in its page; `''` is the entry itself. */
+  id: string;
+  title: string;
+  /** A few elements without ids, links, classes or addresses. */
+  html: string;
+}
+
 export interface Link {
   target: LinkTarget;
   /** Id of the section that the link stands in; `undefined` in the lead and the infobox. */
   section: string | undefined;
   /** Whether the author wrote it, or the build found a term. */
   automatic: boolean;
+  sentence: LinkSentence;
   place: Place;
 }
 
@@ -87,6 +104,8 @@ export interface Article extends ArticleFields {
   expressions: Expression[];
   /** Ids of comparison cells in the page. */
   cells: string[];
+  /** The entry first, then sections and cells as they stand in the page. */
+  previews: Preview[];
   /** Works in the order of their numbers, with every place that cites them. */
   uses: { work: string; number: number; places: { anchor: string; locator: string | undefined }[] }[];
   placeOf: (path: readonly PropertyKey[]) => Place;

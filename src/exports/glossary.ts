@@ -1,6 +1,7 @@
 /** The definitions of the glossary as runs of text and references, numbered in the order of the page. */
 import type { Citation, Encyclopedia, Reference, Term } from '../encyclopedia/encyclopedia.ts';
 import { useId } from '../encyclopedia/reference-id.ts';
+import { byTitle } from '../encyclopedia/join/sort.ts';
 import { languageTag, type Language } from '../site.ts';
 
 export interface DefinedTerm {
@@ -16,6 +17,12 @@ export interface NumberedCitation {
   number: number;
   anchor: string;
   locator: string | undefined;
+}
+
+/** The order of the page, which is that of its references. */
+export function sortTerms({ terms }: Encyclopedia, language: Language): Term[] {
+  const compare = byTitle(language);
+  return [...terms].sort((a, b) => compare(a.term[language] ?? a.id, b.term[language] ?? b.id));
 }
 
 export function numberTerms(

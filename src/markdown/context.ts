@@ -27,6 +27,8 @@ export interface ArticleContext {
   formerIds: ReadonlyMap<string, readonly string[]>;
   /** Where a line of the file is edited, when a place was configured. */
   editUrlOf: (line: number) => string | undefined;
+  /** The language in which the reader gets an entry: the page's own where it has it. */
+  languageOf: (slug: string) => Language;
   /** Address of a target as the page links to it, and its language where that differs. */
   addressOf: (target: LinkTarget) => { href: string; tag: string | undefined };
 }

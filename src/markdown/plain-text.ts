@@ -16,5 +16,11 @@ function collect(node: { type: string; value?: unknown; children?: unknown; data
   if (typeof node.value === 'string') return node.value;
   if (!Array.isArray(node.children)) return '';
   const inside = (node.children as { type: string }[]).map(collect).join('');
-  return blocks.has(node.type) ? `${inside} ` : inside;
+  return blocks.has(node.type) && !isForeign(node.data) ? `${inside} ` : inside;
+}
+
+/** Words in another language stand in the line as the others do. */
+function isForeign(data: unknown): boolean {
+  const { hName, hProperties } = (data ?? {}) as { hName?: string; hProperties?: Record<string, unknown> };
+  return hName === 'span' && hProperties?.['lang'] !== undefined;
 }

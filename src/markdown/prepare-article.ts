@@ -4,7 +4,7 @@
  */
 import type { Heading, Link as MarkdownLink, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Article, Citation, Link, LinkTarget, Section } from '../encyclopedia/encyclopedia.ts';
+import type { Article, Citation, Link, LinkSentence, LinkTarget, Section } from '../encyclopedia/encyclopedia.ts';
 import { cellId } from '../encyclopedia/cell-id.ts';
 import { fill } from '../encyclopedia/schema/interface.ts';
 import { readBlocks } from './blocks.ts';
@@ -19,13 +19,15 @@ import { attributesOf, isJsx } from './jsx.ts';
 import { readTarget } from './links.ts';
 import { element, placeOfNode } from './nodes.ts';
 import { plainText } from './plain-text.ts';
+import { readPreviews } from './preview.ts';
+import { readSentences } from './sentences.ts';
 import { finishTables } from './tables.ts';
 import { setTypography } from './typography.ts';
 import { linkTerms, termFinder } from './terms.ts';
 
 export type PreparedArticle = Pick<
   Article,
-  'sections' | 'links' | 'citations' | 'blocks' | 'components' | 'expressions' | 'cells'
+  'sections' | 'links' | 'citations' | 'blocks' | 'components' | 'expressions' | 'cells' | 'previews'
 > & { numbering: Numbering };
 
 export function prepareArticle(tree: Root, context: ArticleContext): PreparedArticle {
@@ -47,7 +49,9 @@ export function prepareArticle(tree: Root, context: ArticleContext): PreparedArt
   const expressions = readExpressions(tree, file);
   const citations = readCitations(tree, file);
   const sections = readSections(tree, headings, file);
-  const links = [...resolveLinks(tree, context), ...resolveTerms(tree, context)];
+  const found = new Map([...resolveLinks(tree, context), ...resolveTerms(tree, context)]);
+  readSentences(tree, found, context.language);
+  const links = [...found.values()];
   const numbering = numberCitations(tree, {
     reference: (number, locator) =>
       locator === undefined
@@ -55,8 +59,9 @@ export function prepareArticle(tree: Root, context: ArticleContext): PreparedArt
         : fill(context.words.referenceAt, { number, locator }),
   });
   finishTables(tree);
+  const previews = readPreviews(tree, context);
   decorateHeadings(tree, context);
-  return { sections, links, citations, blocks, components, expressions, cells, numbering };
+  return { sections, links, citations, blocks, components, expressions, cells, previews, numbering };
 }
 
 function readHeadings(tree: Root): Map<Heading, string | undefined> {
@@ -122,14 +127,23 @@ function readSections(tree: Root, ids: Map<Heading, string | undefined>, file: s
   return sections;
 }
 
-function resolveLinks(tree: Root, context: ArticleContext): Link[] {
-  const links: Link[] = [];
+/** Filled in when all links are known: the words around one may hold another. */
+const noSentence: LinkSentence = { before: '', words: '', after: '' };
+
+function resolveLinks(tree: Root, context: ArticleContext): Map<MarkdownLink, Link> {
+  const links = new Map<MarkdownLink, Link>();
   let section: string | undefined;
   visit(tree, (node) => {
     if (node.type === 'heading') section = node.data?.hProperties?.['id'];
     if (node.type !== 'link') return;
     const target = readTarget(node.url, context.file);
-    links.push({ target, section, automatic: false, place: placeOfNode(context.file, node) });
+    links.set(node, {
+      target,
+      section,
+      automatic: false,
+      sentence: noSentence,
+      place: placeOfNode(context.file, node),
+    });
     point(node, target, context);
   });
   return links;
@@ -146,15 +160,15 @@ function point(node: MarkdownLink, target: LinkTarget, { addressOf }: ArticleCon
   node.data = { ...node.data, hProperties: properties };
 }
 
-function resolveTerms(tree: Root, context: ArticleContext): Link[] {
-  const links: Link[] = [];
-  linkTerms(tree, termFinder(context.terms, context.language, context.slug), (term, section, at) => {
+function resolveTerms(tree: Root, context: ArticleContext): Map<MarkdownLink, Link> {
+  const links = new Map<MarkdownLink, Link>();
+  linkTerms(tree, termFinder(context.terms, context.language, context.slug), (node, term, section) => {
     const target: LinkTarget =
       term.article === undefined
         ? { kind: 'term', id: term.id }
-        : { kind: 'article', language: context.language, slug: term.article, id: undefined };
-    links.push({ target, section, automatic: true, place: placeOfNode(context.file, at) });
-    return { url: context.addressOf(target).href };
+        : { kind: 'article', language: context.languageOf(term.article), slug: term.article, id: undefined };
+    links.set(node, { target, section, automatic: true, sentence: noSentence, place: placeOfNode(context.file, node) });
+    node.url = context.addressOf(target).href;
   });
   return links;
 }

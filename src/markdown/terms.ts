@@ -1,5 +1,5 @@
 /** Terms of the glossary link by themselves at their first use in a section. */
-import type { Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Link, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Term } from '../encyclopedia/encyclopedia.ts';
 import type { Language } from '../site.ts';
 import { text } from './nodes.ts';
@@ -55,11 +55,11 @@ const closed = new Set([
   'mdxJsxTextElement',
 ]);
 
-/** Puts a link at the first use of each term in each section; tells the links it made by `onLink`. */
+/** Puts a link at the first use of each term in each section; `onLink` gives each its address. */
 export function linkTerms(
   tree: Root,
   find: FindTerm,
-  linkTo: (term: Term, section: string | undefined, at: PhrasingContent) => { url: string },
+  onLink: (link: Link, term: Term, section: string | undefined) => void,
 ): void {
   let section: string | undefined;
   let used = new Set<string>();
@@ -70,11 +70,11 @@ export function linkTerms(
         const match = find(node.value, used);
         if (match === undefined) continue;
         used.add(match.term.id);
-        const { url } = linkTo(match.term, section, node);
-        const parts = cut(node.value, match, url).map((part) => ({
-          ...part,
-          ...(node.position && { position: node.position }),
-        }));
+        const parts = cut(node.value, match);
+        for (const part of parts) {
+          if (node.position) part.position = node.position;
+          if (part.type === 'link') onLink(part, match.term, section);
+        }
         parent.children.splice(index, 1, ...(parts as never[]));
         // Goes on with the rest of the text, behind the link.
         index += parts.length > 1 && parts[0]?.type === 'text' ? 1 : 0;
@@ -101,14 +101,14 @@ function isForeign(node: { data?: { hProperties?: Record<string, unknown> } | un
   );
 }
 
-function cut(value: string, { index, length }: Match, url: string): PhrasingContent[] {
+function cut(value: string, { index, length }: Match): PhrasingContent[] {
   const before = value.slice(0, index);
   const after = value.slice(index + length);
   return [
     ...(before === '' ? [] : [text(before)]),
     {
       type: 'link',
-      url,
+      url: '',
       children: [text(value.slice(index, index + length))],
       data: { hProperties: { className: ['term'] } },
     },

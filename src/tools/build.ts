@@ -2,11 +2,16 @@
  * `npm run build`: judges the content, writes the site aside, indexes and checks it there, and only then puts it in the
  * place of the last one. Whatever fails, `dist/` stays as it was.
  */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'astro';
 import { compileFolder, site } from '../compile/load.ts';
 import { formatProblem, sortProblems } from '../encyclopedia/problem.ts';
+import { cardsOf } from '../exports/card.ts';
+import { headersFile } from '../exports/headers-file.ts';
+import { nginxMap, redirectsFile } from '../exports/redirects.ts';
 import { searchRecords } from '../exports/search-records.ts';
+import { writeCards } from '../integrations/cards/write.ts';
+import { writeEmbedScript } from '../integrations/embed-script.ts';
 import { checkSite } from '../integrations/check-site.ts';
 import { writeSearchIndex } from '../integrations/search-index.ts';
 
@@ -27,6 +32,12 @@ rmSync(aside, { recursive: true, force: true });
 try {
   await build({ outDir: aside, logLevel: 'warn' });
   await writeSearchIndex(searchRecords(encyclopedia), aside);
+  await writeCards(cardsOf(encyclopedia), aside);
+  // Astro takes no page whose name begins with an underscore.
+  writeFileSync(`${aside}/_redirects`, redirectsFile(encyclopedia, site));
+  writeFileSync(`${aside}/_headers`, headersFile(site));
+  writeFileSync(`${aside}/redirects.nginx.map`, nginxMap(encyclopedia, site));
+  await writeEmbedScript(aside);
   const faults = checkSite(aside, site);
   if (faults.length > 0) throw new Error(`the site that was written is faulty:\n${faults.join('\n')}`);
 } catch (error) {

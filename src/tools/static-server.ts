@@ -6,6 +6,9 @@ import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { contentTypes } from './content-types.ts';
 
+/** What pages of other sites may fetch: previews, and the script that does. */
+const shared = /^(?:(?:zh-cn\/)?previews\/.*|embed\.js)$/;
+
 export interface Served {
   /** The address of the front door. */
   url: string;
@@ -18,6 +21,8 @@ export interface ServeOptions {
   base: string;
   /** 0 takes a free one. */
   port: number;
+  /** Whether `_redirects` is followed, as hosts that take such a file do. */
+  redirects?: boolean;
   /** Headers of every answer, such as a Content-Security-Policy. */
   headers?: Record<string, string>;
   /** Told of every answer: its path, status and bytes as sent. */
@@ -42,6 +47,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
       return;
     }
     send(request, response, options, 404, await notFound(options), path ?? '');
+    return;
+  }
+  const moved = options.redirects === true ? await redirectOf(options.folder, path) : undefined;
+  if (moved !== undefined) {
+    response.writeHead(301, { Location: moved }).end();
     return;
   }
   const file = normalize(`/${path.slice(options.base.length)}`);
@@ -73,6 +83,11 @@ async function notFound({ folder }: ServeOptions): Promise<{ bytes: Buffer; type
   return { bytes: (await read(join(folder, '404.html'))) ?? Buffer.from('404'), type: contentTypes['.html'] ?? '' };
 }
 
+async function redirectOf(folder: string, path: string): Promise<string | undefined> {
+  const lines = (await read(join(folder, '_redirects')))?.toString().split('\n') ?? [];
+  return lines.map((line) => line.split(' ')).find(([from]) => from === path)?.[1];
+}
+
 async function read(path: string): Promise<Buffer | undefined> {
   return readFile(path).catch(() => undefined);
 }
@@ -80,7 +95,7 @@ async function read(path: string): Promise<Buffer | undefined> {
 function send(
   request: IncomingMessage,
   response: ServerResponse,
-  { headers, log }: ServeOptions,
+  { base, headers, log }: ServeOptions,
   status: number,
   { bytes, type }: { bytes: Buffer; type: string },
   path: string,
@@ -89,6 +104,7 @@ function send(
     /text|json|javascript|svg|xml/.test(type) && /\bbr\b/.test(String(request.headers['accept-encoding']));
   const body = compress ? brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) : bytes;
   response.writeHead(status, {
+    ...(shared.test(path.slice(base.length)) && { 'Access-Control-Allow-Origin': '*' }),
     'Content-Type': type,
     ...(compress && { 'Content-Encoding': 'br' }),
     'Content-Length': body.length,

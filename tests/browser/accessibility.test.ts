@@ -12,6 +12,8 @@ const kinds = [
   '',
   'chief-technology-officer/',
   'cto-vs-cio/',
+  'cto-vs-cio/links/',
+  'glossary/links/',
   'a-z/',
   'categories/',
   'glossary/',
@@ -101,6 +103,39 @@ for (const colorScheme of ['light', 'dark'] as const) {
           });
           await page.waitForSelector('button.quote');
           await judge(`${path} quotation`);
+        }
+        assert.deepEqual(found, []);
+      });
+    });
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test(`an open preview breaks no rule, ${colorScheme}, ${width} px`, async () => {
+      await withSite(rootSite.folder, '/', async ({ url, read }) => {
+        const { page } = await read({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
+        const found: string[] = [];
+        for (const [path, link] of [
+          ['cto-vs-cio/', '.body a[href="/duties-of-the-cto/#strategy"]'],
+          ['cto-vs-cio/', '.body .cite a'],
+          ['chief-technology-officer/', '.body a[href^="/cto-archetypes/#"]'],
+          ['zh-cn/cto-vs-cio/', '.body a.term'],
+        ] as const) {
+          await page.goto(url + path);
+          await page.locator(link).first().hover();
+          await page.waitForSelector('cto-preview');
+          await page.evaluate(axe);
+          const violations = await page.evaluate(async () => {
+            const { axe: tool } = globalThis as unknown as {
+              axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+            };
+            return (await tool.run()).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+          });
+          const excess = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          found.push(...violations, ...(excess > 0 ? [`${excess} px too wide`] : []));
         }
         assert.deepEqual(found, []);
       });

@@ -1,7 +1,5 @@
 /** The browser that the tests run in: named by the environment, found, or installed with the system's package manager. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { answers, install, isExecutable, onPath } from '../programs.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
 
@@ -10,20 +8,6 @@ const places = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-];
-
-const installers: { command: string; steps: string[][] }[] = [
-  {
-    command: 'apt-get',
-    steps: [
-      ['apt-get', 'update'],
-      ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
-    ],
-  },
-  { command: 'dnf', steps: [['dnf', 'install', '-y', 'chromium']] },
-  { command: 'apk', steps: [['apk', 'add', 'chromium']] },
-  { command: 'pacman', steps: [['pacman', '-Sy', '--noconfirm', 'chromium']] },
-  { command: 'brew', steps: [['brew', 'install', '--cask', 'chromium']] },
 ];
 
 /** Its path; throws, saying what to do, when there is none. */
@@ -43,20 +27,14 @@ export function findBrowser(): string {
 /** Installs a browser where there is none and a package manager can be run without asking. */
 export function ensureBrowser(): string {
   if (process.env['CHROMIUM_PATH'] || installed() !== undefined) return findBrowser();
-  const manager = installers.find(({ command }) => onPath(command) !== undefined);
-  if (manager !== undefined) {
-    console.log(`no Chromium or Chrome found: installing one with ${manager.command}`);
-    for (const step of manager.steps) if (!run(step)) break;
-  }
+  install('Chromium or Chrome', {
+    'apt-get': 'chromium',
+    dnf: 'chromium',
+    apk: 'chromium',
+    pacman: 'chromium',
+    brew: '--cask chromium',
+  });
   return findBrowser();
-}
-
-function run(step: readonly string[]): boolean {
-  const isRoot = process.getuid?.() === 0;
-  const needsRoot = step[0] !== 'brew' && !isRoot;
-  const [command = '', ...rest] = needsRoot ? ['sudo', '-n', ...step] : step;
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env: environment }).status === 0;
 }
 
 function installed(): string | undefined {
@@ -66,29 +44,4 @@ function installed(): string | undefined {
     if (path !== undefined && answers(path)) return path;
   }
   return places.find(isExecutable);
-}
-
-function answers(path: string): boolean {
-  try {
-    execFileSync(path, ['--version'], { stdio: ['ignore', 'ignore', 'ignore'] });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function onPath(name: string): string | undefined {
-  return (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find(isExecutable);
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

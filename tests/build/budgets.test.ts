@@ -9,6 +9,9 @@ import { articlesOf, brotli, filesOf, pagesOf } from './pages.ts';
 /** What ten packets of a fresh connection carry. */
 const articleBytes = 14_600;
 const scriptBytes = 3_000;
+const embedBytes = 4_096;
+/** One file a page: what a reader waits for at the first preview of it. */
+const previewBytes = 8_000;
 
 test('the median article with its styles comes in one round trip', (t) => {
   const sizes = articlesOf(rootSite.folder)
@@ -32,6 +35,19 @@ test('the scripts that a page loads by itself are at most 3 kB, and none blocks'
     assert.ok(bytes <= scriptBytes, `${name}: ${bytes} bytes of script`);
     for (const [tag] of tags) assert.match(tag, /type="module"/, name);
   }
+});
+
+test('the previews of a page are small', () => {
+  for (const name of filesOf(rootSite.folder).filter((file) => /previews\/.+\.json$/.test(file))) {
+    const bytes = brotli(readFileSync(join(rootSite.folder, name)));
+    assert.ok(bytes <= previewBytes, `${name}: ${bytes} bytes`);
+  }
+});
+
+test('the script for other sites is one file of at most 4 kB, and imports nothing', () => {
+  const script = readFileSync(join(rootSite.folder, 'embed.js'), 'utf8');
+  assert.ok(brotli(script) <= embedBytes, `embed.js: ${brotli(script)} bytes`);
+  assert.doesNotMatch(script, /\bimport\b|\bexport\b|innerHTML|\beval\b/);
 });
 
 test("Pagefind's own interface is not shipped", () => {

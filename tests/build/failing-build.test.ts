@@ -1,23 +1,20 @@
 /** A mistake in the content stops the build with every problem at once, and the last good site stays where it was. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { buildSite, rootSite } from '../artifacts.ts';
+import { copyProject } from '../project-copy.ts';
 
 test('the report names every problem of every file, the exit code is 1, dist is untouched', () => {
-  const project = mkdtempSync(join(tmpdir(), 'project-'));
-  for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(name, join(project, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+  const copy = copyProject();
+  const project = copy.folder;
   mkdirSync(join(project, 'dist'));
   writeFileSync(join(project, 'dist/index.html'), 'the last good site');
   const first = join(project, 'content/articles/en/cto-vs-cio.mdx');
   const second = join(project, 'content/articles/en/duties-of-the-cto.mdx');
   writeFileSync(first, `${readFileSync(first, 'utf8')}\nNothing supports this.\n`);
   writeFileSync(second, `${readFileSync(second, 'utf8')}\nSee [there](./nowhere.mdx).[@nobody]\n`);
-  const { status, output } = buildSite({ ...rootSite, folder: 'dist' }, project);
+  const { status, output } = copy.tool('build');
   assert.equal(status, 1);
   const lines = output.split('\n').filter((line) => line.startsWith('content/'));
   assert.deepEqual(
@@ -30,5 +27,5 @@ test('the report names every problem of every file, the exit code is 1, dist is 
   );
   assert.match(output, /3 problems in content\/; dist\/ is as it was/);
   assert.equal(readFileSync(join(project, 'dist/index.html'), 'utf8'), 'the last good site');
-  rmSync(project, { recursive: true });
+  copy.remove();
 });

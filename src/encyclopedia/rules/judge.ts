@@ -6,6 +6,7 @@ import { deadLink } from './dead-link.ts';
 import { duplicateAlias } from './duplicate-alias.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
+import { forwarding } from './forwarding.ts';
 import { headingId } from './heading-id.ts';
 import { noExpression } from './no-expression.ts';
 import type { Known, Rule } from './rule.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   duplicateAlias,
   translationIds,
   vanishedSection,
+  forwarding,
   deadLink,
   citationSyntax,
   unknownWork,

@@ -12,6 +12,9 @@ before(async () => {
   mkdirSync(join(folder, 'a'));
   writeFileSync(join(folder, 'index.html'), 'front');
   writeFileSync(join(folder, 'a/index.html'), 'entry');
+  mkdirSync(join(folder, 'zh-cn/previews'), { recursive: true });
+  writeFileSync(join(folder, 'zh-cn/previews/a.json'), '{}');
+  writeFileSync(join(folder, 'embed.js'), '');
   writeFileSync(join(folder, '404.html'), 'nothing here');
   served = await serveSite({ folder, base: '/handbook/', port: 0 });
 });
@@ -44,4 +47,11 @@ test('what does not exist answers 404 with the page for it, and nothing outside 
     assert.equal(response.status, 404, path);
     assert.equal(await response.text(), 'nothing here');
   }
+});
+
+test('previews and the script for other sites may be fetched by their pages, and nothing else', async () => {
+  const allowed = async (path: string) => (await get(path)).headers.get('access-control-allow-origin');
+  assert.equal(await allowed('/handbook/zh-cn/previews/a.json'), '*');
+  assert.equal(await allowed('/handbook/embed.js'), '*');
+  for (const path of ['/handbook/', '/handbook/a/', '/handbook/a/previews/']) assert.equal(await allowed(path), null);
 });

@@ -1,0 +1,17 @@
+/** An address that moved goes on to where it is now, without a step in the reader's history. */
+
+export function followMoved(): void {
+  const follow = () => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const section = id === '' ? null : document.getElementById(id);
+    const moved = section?.matches('[data-moved]')
+      ? section
+      : section === null
+        ? document.querySelector('[data-moved-page]')
+        : null;
+    const link = moved?.querySelector('a');
+    if (link) location.replace(link.href);
+  };
+  addEventListener('hashchange', follow);
+  follow();
+}

@@ -1,0 +1,36 @@
+/** The addresses of an article: the page, its sections, and the cells of its comparisons. */
+import { cellId } from '../cell-id.ts';
+import type { Article, Encyclopedia } from '../encyclopedia.ts';
+import { openingOf } from '../opening.ts';
+import { attributes } from '../schema/role.ts';
+import type { NewAnchor } from './anchors.ts';
+
+export function anchorsOfArticle({ roles, words }: Encyclopedia, article: Article): NewAnchor[] {
+  const { language, slug: page, title: pageTitle } = article;
+  const frame = { language, page, pageTitle };
+  const own: NewAnchor = {
+    ...frame,
+    kind: 'article',
+    id: undefined,
+    title: pageTitle,
+    definition: article.definition,
+    aliases: article.aliases,
+  };
+  const sections = article.sections.flatMap(({ id, title, text }): NewAnchor[] => {
+    if (id === undefined) return [];
+    const definition = text === '' ? undefined : openingOf(text);
+    return [{ ...frame, kind: 'section', id, title, definition, aliases: [] }];
+  });
+  const cells = roles.flatMap(({ id: role, abbreviation, texts }) =>
+    attributes.flatMap((attribute): NewAnchor[] => {
+      const id = cellId(role, attribute);
+      if (!article.cells.includes(id)) return [];
+      const title = `${abbreviation}${words[language].colon}${words[language].attributes[attribute]}`;
+      const ofCell = texts.filter((text) => text.attribute === attribute);
+      // As the table shows it: what the language lacks stands there in English.
+      const said = ofCell.find((text) => text.language === language) ?? ofCell.find((text) => text.language === 'en');
+      return [{ ...frame, kind: 'cell', id, title, definition: said?.data.text, aliases: [] }];
+    }),
+  );
+  return [own, ...sections, ...cells];
+}

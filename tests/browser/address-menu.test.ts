@@ -1,8 +1,8 @@
-/** The menu of an address, by mouse, keyboard and touch, with a script and without. */
+/** The menu of an address by mouse and keyboard, and what it puts into the reader's hand. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { handbookSite, rootSite } from '../artifacts.ts';
+import { rootSite } from '../artifacts.ts';
 import { withSite } from './browser.ts';
 
 const permissions = ['clipboard-read', 'clipboard-write'];
@@ -111,57 +111,6 @@ test('from the keyboard the menu opens, is walked, gives the focus back and lets
   });
 });
 
-for (const [path, heading] of [
-  ['chief-technology-officer/', '#reporting-line'],
-  ['cto-vs-cio/', 'h1'],
-  ['zh-cn/cto-vs-cio/', '#strategic-level'],
-] as const) {
-  test(`on a phone a tap opens the menu inside the page and under its heading: ${path} ${heading}`, async () => {
-    await withSite(rootSite.folder, '/', async ({ url, read }) => {
-      const { page } = await read({
-        viewport: { width: 320, height: 640 },
-        hasTouch: true,
-        isMobile: true,
-        permissions,
-      });
-      await page.goto(url + path);
-      const address = page.locator(heading === 'h1' ? '.entry-head .addr' : `a.addr[href="${heading}"]`);
-      await address.tap();
-      const menu = page.locator('.menu');
-      await menu.waitFor();
-      const [box, above, after] = await Promise.all([
-        menu.boundingBox(),
-        page.locator(heading).boundingBox(),
-        page.locator(heading === 'h1' ? '.toc' : `.head:has(${heading}) + *`).boundingBox(),
-      ]);
-      assert.ok(box && above && after);
-      assert.ok(box.x >= 0 && box.x + box.width <= 320);
-      assert.ok(box.y >= above.y + above.height, 'it does not cover the heading');
-      assert.ok(after.y >= box.y + box.height, 'it does not cover the text');
-      for (const item of await page.locator('[role=menuitem]').all())
-        assert.ok(((await item.boundingBox())?.height ?? 0) >= 44);
-      const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      assert.equal(excess, 0);
-      await page.locator('[role=menuitem]').first().tap();
-      await menu.waitFor({ state: 'detached' });
-      assert.equal(await copied(page), url + path + (heading === 'h1' ? '' : heading));
-    });
-  });
-}
-
-test('in the margin, where it is open, the menu covers no text', async () => {
-  await withSite(rootSite.folder, '/', async ({ url, read }) => {
-    const { page } = await read({ viewport: { width: 1440, height: 900 } });
-    await page.goto(`${url}chief-technology-officer/`);
-    await page.click('a.addr[href="#reporting-line"]');
-    const menu = await page.locator('.menu').boundingBox();
-    const text = await page.locator('.head:has(#reporting-line) + p').boundingBox();
-    assert.ok(menu && text);
-    assert.ok(menu.x >= text.x + text.width);
-    assert.ok(menu.x + menu.width <= 1440);
-  });
-});
-
 test('a thesis cites an entry and a section, with the edition and the day of reading, in both languages', async () => {
   await withSite(rootSite.folder, '/', async ({ url, read }) => {
     const { page } = await read({ permissions, timezoneId: 'Pacific/Auckland' });
@@ -169,6 +118,7 @@ test('a thesis cites an entry and a section, with the edition and the day of rea
     await page.goto(`${url}cto-vs-cio/`);
     const edition = await page.getAttribute('[data-edition]', 'data-edition');
     await page.click('.entry-head .addr');
+    await page.waitForSelector('[role=menu]');
     assert.deepEqual(await page.locator('[role=group]').evaluateAll((all) => all.map((group) => group.ariaLabel)), [
       'Copy as',
       'Cite this entry',
@@ -192,72 +142,5 @@ test('a thesis cites an entry and a section, with the edition and the day of rea
     const section = await page.textContent('#strategic-level');
     assert.ok((await copied(page)).startsWith(`CTO 百科. ${title}：${section}[EB/OL]. 版本 ${edition}. (2026-`));
     assert.ok((await copied(page)).endsWith(`[2027-01-05]. ${url}zh-cn/cto-vs-cio/#strategic-level.`));
-  });
-});
-
-test('reading loads neither the menu nor its words, and its first use loads both once', async () => {
-  const requests: string[] = [];
-  await withSite(
-    rootSite.folder,
-    '/',
-    async ({ url, read }) => {
-      const { page } = await read();
-      await page.goto(`${url}cto-archetypes/`, { waitUntil: 'networkidle' });
-      const before = requests.length;
-      assert.deepEqual(
-        requests.filter((path) => /words|menu|button/.test(path)),
-        [],
-      );
-      for (let times = 0; times < 2; times += 1) {
-        await page.locator('.body .addr').first().click();
-        await page.waitForSelector('[role=menu]');
-        await page.keyboard.press('Escape');
-      }
-      assert.equal(requests.filter((path) => path === '/words/en.json').length, 1);
-      assert.ok(requests.length > before);
-    },
-    { log: ({ path }) => requests.push(path) },
-  );
-});
-
-test('without a script, with a modifier, and when the menu cannot load, an address is a link', async () => {
-  await withSite(rootSite.folder, '/', async ({ url, read }) => {
-    const plain = await read({ javaScriptEnabled: false });
-    await plain.page.goto(`${url}cto-vs-cio/`);
-    assert.equal(await plain.page.locator('.addr').first().getAttribute('role'), null);
-    await plain.page.click('a.addr[href="#strategic-level"]');
-    assert.match(plain.page.url(), /#strategic-level$/);
-
-    const { page } = await read();
-    await page.route('**/words/*.json', (route) => route.abort());
-    await page.goto(`${url}cto-vs-cio/`);
-    await page.click('a.addr[href="#strategic-level"]');
-    await page.waitForURL(/#strategic-level$/);
-    await page.unroute('**/words/*.json');
-    await page.click('a.addr[href="#strategic-level"]');
-    await page.waitForSelector('[role=menu]');
-    await page.keyboard.press('Escape');
-    const opened = page.context().waitForEvent('page');
-    await page.click('a.addr[href="#implementation-level"]', { modifiers: ['ControlOrMeta'] });
-    await (await opened).waitForURL(/#implementation-level$/);
-  });
-});
-
-test('where the browser refuses the clipboard, the older way copies; where there is none, the reader is told', async () => {
-  await withSite(handbookSite.folder, handbookSite.base, async ({ url, read }) => {
-    const { page } = await read({ permissions: ['clipboard-read'] });
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('refused')) });
-    });
-    await page.goto(`${url}cto-vs-cio/`);
-    await page.click('.entry-head .addr');
-    await page.click('[role=menuitem]:has-text("HTML")');
-    await said(page, 'HTML copied');
-    assert.equal(await copied(page), `<a href="${url}cto-vs-cio/">CTO and CIO</a>`);
-    await page.evaluate(() => Object.defineProperty(document, 'execCommand', { value: () => false }));
-    await page.waitForFunction(() => document.querySelector('.done') === null);
-    await page.click('.entry-head .addr');
-    await page.click('[role=menuitem]:has-text("HTML")');
-    await said(page, 'Not copied');
   });
 });

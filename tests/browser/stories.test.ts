@@ -184,6 +184,7 @@ test('an entry works under the Content-Security-Policy that is to come, search, 
       await page.keyboard.press('/');
       await page.keyboard.type('reengineering');
       await page.waitForSelector('[role=option]');
+      await page.keyboard.press('Escape');
       await page.click('.entry-head .addr');
       await page.waitForSelector('[role=menu]');
       await page.evaluate(() => {

@@ -21,7 +21,8 @@ export async function start(): Promise<void> {
   button.textContent = words.copyQuotation;
   let address = '';
   let isPressed = false;
-  let byKey = false;
+  // Until a pointer is seen: it may be held down while this code loads.
+  let byKey = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const update = () => {
@@ -32,7 +33,9 @@ export async function start(): Promise<void> {
     const isInside = range !== undefined && main?.contains(range.commonAncestorContainer) === true;
     const found = isInside ? addressOf(range) : undefined;
     if (selection === null || range === undefined || found === undefined) {
-      if (!button.classList.contains('done')) button.remove();
+      // What was done stays to be read, also where a tap takes the selection away.
+      if (button.classList.contains('done')) schedule();
+      else button.remove();
       return;
     }
     const isNew = found !== address || !button.isConnected;
@@ -52,6 +55,7 @@ export async function start(): Promise<void> {
   for (const name of ['pointerup', 'pointercancel'] as const) {
     document.addEventListener(name, () => {
       isPressed = false;
+      byKey = false;
       schedule();
     });
   }

@@ -178,7 +178,7 @@ test('one click turns previews off for good, and the foot of the page turns them
       await page.reload();
     }
     await on.click();
-    assert.equal(await on.count(), 0);
+    await on.waitFor({ state: 'hidden' });
     await page.mouse.move(2, 2);
     await page.locator(section).hover();
     await previewIn(page).waitFor();

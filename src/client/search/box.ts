@@ -40,7 +40,10 @@ export async function start(input: HTMLInputElement): Promise<void> {
 
   let hits: Hit[] = [];
   let active = -1;
+  // Closed with Escape, the list stays closed until the reader types or asks for it: a late answer does not open it.
+  let dismissed = false;
   const open = (isOpen: boolean) => {
+    if (isOpen && dismissed) return;
     panel.hidden = !isOpen;
     input.setAttribute('aria-expanded', String(isOpen && hits.length > 0));
     if (!isOpen) activate(-1);
@@ -84,6 +87,7 @@ export async function start(input: HTMLInputElement): Promise<void> {
     const chosen = hits[active];
     if (move !== undefined && last >= 0) {
       event.preventDefault();
+      dismissed = false;
       open(true);
       activate(move());
     } else if (event.key === 'Enter' && chosen !== undefined && !panel.hidden) {
@@ -91,6 +95,7 @@ export async function start(input: HTMLInputElement): Promise<void> {
       location.assign(hrefOf(chosen));
     } else if (event.key === 'Escape' && !panel.hidden) {
       event.preventDefault();
+      dismissed = true;
       open(false);
     }
   });
@@ -100,6 +105,9 @@ export async function start(input: HTMLInputElement): Promise<void> {
   // Choosing an option must not take the focus from the field before the click arrives.
   list.addEventListener('mousedown', (event) => {
     event.preventDefault();
+  });
+  input.addEventListener('input', () => {
+    dismissed = false;
   });
   const typing = whileTyping(input, shown, show);
   if (input.value !== '') void typing.now();

@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { articleContext, site } from './src/compile/load.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
-import { devEmbed } from './src/integrations/embed-script.ts';
+import { devScripts } from './src/integrations/fixed-scripts.ts';
 import { gfmOptions } from './src/markdown/parse.ts';
 import { footnotePrefix, rehypeFootnotes } from './src/markdown/rehype-footnotes.ts';
 import { remarkArticle } from './src/markdown/remark-article.ts';
@@ -20,7 +20,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', assets: 'assets' },
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
-  integrations: [mdx({ optimize: true }), contentReload(), devSearch(), devEmbed()],
+  integrations: [mdx({ optimize: true }), contentReload(), devSearch(), devScripts()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -1,10 +1,12 @@
 /** The page for an address that does not exist offers the entries and sections nearest to it. */
 import { base } from './words.ts';
-import { loadNames } from './search/names.ts';
 import { distance } from './search/distance.ts';
+import { loadSearch } from './search/module.ts';
 import { normalize } from './search/text.ts';
 
 const offered = 6;
+/** Share of letters that may differ. */
+const farthest = 0.6;
 
 void suggest();
 
@@ -16,16 +18,19 @@ async function suggest(): Promise<void> {
   const language = path.startsWith('zh-cn/') ? 'zh-cn' : 'en';
   const wanted = normalize(path.replace(/^zh-cn\//, '').replace(/\.\w+$/, '') + location.hash.replace('#', ' '));
   if (wanted === '') return;
-  const names = await loadNames(language).catch(() => undefined);
-  const scored = (names?.known ?? []).map((name) => ({
-    ...name,
-    far: farness(wanted, normalize(name.path.replace(/^\/zh-cn/, '')), name.key),
-  }));
-  scored.sort((a, b) => a.far - b.far);
-  const seen = new Set<string>();
-  for (const { path: target, title, far } of scored) {
-    if (far > 0.6 || seen.has(target) || seen.size === offered) continue;
-    seen.add(target);
+  const entries = await loadSearch().then(
+    (module) => module.entriesOf(language),
+    () => [],
+  );
+  const near = entries
+    .map(({ path: target, title, names }) => {
+      const candidates = [normalize(target.replace(/^\/zh-cn/, '')), ...[title, ...names].map(normalize)];
+      return { target, title, far: Math.min(...candidates.map((candidate) => share(wanted, candidate))) };
+    })
+    .filter(({ far }) => far <= farthest)
+    .sort((a, b) => a.far - b.far)
+    .slice(0, offered);
+  for (const { target, title } of near) {
     const link = document.createElement('a');
     link.href = base() + target.slice(1);
     link.textContent = title;
@@ -33,12 +38,7 @@ async function suggest(): Promise<void> {
     item.append(link);
     list.append(item);
   }
-  box.hidden = seen.size === 0;
-}
-
-/** Share of letters to change, from 0 for the same; by address or by name, whichever is nearer. */
-function farness(wanted: string, address: string, name: string): number {
-  return Math.min(share(wanted, address), share(wanted, name));
+  box.hidden = near.length === 0;
 }
 
 function share(a: string, b: string): number {

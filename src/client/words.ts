@@ -1,17 +1,4 @@
-/** The words of the search in a language; they come with its names. */
-
-export interface ClientWords {
-  searching: string;
-  resultCount: string;
-  resultOne: string;
-  noResult: string;
-  noResultHint: string;
-  didYouMean: string;
-  moveKeys: string;
-  aToZ: string;
-  searchFor: string;
-  kind: Record<string, string>;
-}
+/** What every script of the site needs to know of the page: where the site is, its language, and how a text is filled. */
 
 export function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));

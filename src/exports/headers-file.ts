@@ -10,7 +10,9 @@ const open = [
   '/oembed/*',
   '/cards/*',
   '/previews/*',
-  '/names/*',
+  '/entries/*',
+  '/search.js',
+  '/pagefind/*',
   '/embed.js',
 ];
 

@@ -1,6 +1,8 @@
 /** What the full-text search knows: a record for each section, lead, and term, so that every hit has an address of its own. */
 import { languages, type Language } from '../site.ts';
 import { pathOf } from '../encyclopedia/address.ts';
+import { cellId } from '../encyclopedia/cell-id.ts';
+import type { Attribute } from '../encyclopedia/schema/role.ts';
 import type { Article, Encyclopedia, Section, Term } from '../encyclopedia/encyclopedia.ts';
 
 export interface SearchRecord {
@@ -12,14 +14,14 @@ export interface SearchRecord {
   title: string;
   /** The entry that a section is in. */
   page: string;
-  /** Other names and misspellings, for the search only. */
-  names: string;
   text: string;
 }
 
-export function searchRecords({ articles, terms }: Encyclopedia): SearchRecord[] {
+export function searchRecords(encyclopedia: Encyclopedia): SearchRecord[] {
+  const { articles, terms } = encyclopedia;
   return [
     ...articles.flatMap(articleRecords),
+    ...articles.flatMap((article) => cellRecords(article, encyclopedia)),
     ...terms.flatMap((term) => languages.flatMap((language) => termRecord(term, language) ?? [])),
   ];
 }
@@ -30,10 +32,7 @@ function articleRecords(article: Article): SearchRecord[] {
   );
 }
 
-function leadRecord(
-  { language, slug, title, aliases, misspellings, definition, facts, category }: Article,
-  lead: Section,
-): SearchRecord {
+function leadRecord({ language, slug, title, definition, category, facts }: Article, lead: Section): SearchRecord {
   const known = facts.map(
     ({ name, text }) => `${name}: ${text.replace(/\s*\[@[^\]]*\]/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')}.`,
   );
@@ -43,9 +42,31 @@ function leadRecord(
     kind: category === 'comparisons' ? 'comparison' : 'article',
     title,
     page: title,
-    names: [...aliases, ...misspellings].join('; '),
     text: [definition, lead.text, ...known].join(' '),
   };
+}
+
+/** Each cell of a comparison, where the comparison is the subject: elsewhere it would be found twice. */
+function cellRecords(
+  { language, slug, title, category, cells }: Article,
+  { roles, words }: Encyclopedia,
+): SearchRecord[] {
+  if (category !== 'comparisons') return [];
+  return roles.flatMap(({ id: role, abbreviation, texts }) =>
+    texts.flatMap(({ attribute, language: own, data }) => {
+      const id = cellId(role, attribute);
+      if (own !== language || !cells.includes(id)) return [];
+      const name = words[language].attributes[attribute as Attribute];
+      return {
+        language,
+        path: `${pathOf(language, slug)}#${id}`,
+        kind: 'section' as const,
+        title: `${abbreviation}: ${name}`,
+        page: title,
+        text: data.text,
+      };
+    }),
+  );
 }
 
 function sectionRecord({ language, slug, title }: Article, section: Section): SearchRecord {
@@ -55,12 +76,11 @@ function sectionRecord({ language, slug, title }: Article, section: Section): Se
     kind: 'section',
     title: section.title,
     page: title,
-    names: '',
     text: section.text,
   };
 }
 
-function termRecord({ id, term, aliases, definitions }: Term, language: Language): SearchRecord | undefined {
+function termRecord({ id, term, definitions }: Term, language: Language): SearchRecord | undefined {
   const name = term[language];
   const definition = definitions[language];
   if (name === undefined || definition === undefined) return undefined;
@@ -70,7 +90,20 @@ function termRecord({ id, term, aliases, definitions }: Term, language: Language
     kind: 'term',
     title: name,
     page: name,
-    names: (aliases[language] ?? []).join('; '),
     text: definition.text,
   };
+}
+
+/** Every word of the texts that is long enough to be misspelt, once, in order. */
+export function searchVocabulary(encyclopedia: Encyclopedia, language: Language): string {
+  const words = searchRecords(encyclopedia)
+    .filter((record) => record.language === language)
+    .flatMap(
+      ({ title, text }) =>
+        `${title} ${text}`
+          .normalize('NFKC')
+          .toLowerCase()
+          .match(/[a-zà-ÿ]{4,}/g) ?? [],
+    );
+  return [...new Set(words)].sort().join(' ');
 }

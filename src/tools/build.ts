@@ -11,8 +11,8 @@ import { headersFile } from '../exports/headers-file.ts';
 import { nginxMap, redirectsFile } from '../exports/redirects.ts';
 import { searchRecords } from '../exports/search-records.ts';
 import { writeCards } from '../integrations/cards/write.ts';
-import { writeEmbedScript } from '../integrations/embed-script.ts';
 import { checkSite } from '../integrations/check-site.ts';
+import { writeFixedScripts } from '../integrations/fixed-scripts.ts';
 import { writeSearchIndex } from '../integrations/search-index.ts';
 
 const target = process.env['OUT_DIR'] ?? 'dist';
@@ -31,13 +31,13 @@ if (problems.length > 0) {
 rmSync(aside, { recursive: true, force: true });
 try {
   await build({ outDir: aside, logLevel: 'warn' });
+  await writeFixedScripts(aside);
   await writeSearchIndex(searchRecords(encyclopedia), aside);
   await writeCards(cardsOf(encyclopedia), aside);
   // Astro takes no page whose name begins with an underscore.
   writeFileSync(`${aside}/_redirects`, redirectsFile(encyclopedia, site));
   writeFileSync(`${aside}/_headers`, headersFile(site));
   writeFileSync(`${aside}/redirects.nginx.map`, nginxMap(encyclopedia, site));
-  await writeEmbedScript(aside);
   const faults = checkSite(aside, site);
   if (faults.length > 0) throw new Error(`the site that was written is faulty:\n${faults.join('\n')}`);
 } catch (error) {

@@ -27,9 +27,14 @@ export function readQueries(path: string): Query[] {
     });
 }
 
-export async function ask(page: Page, url: string, query: Query): Promise<Asked> {
-  await page.goto(`${url}search/?q=${encodeURIComponent(query.text)}`);
-  await page.waitForFunction(() => document.querySelector('[data-status]')?.getAttribute('data-for') !== null);
+/** Types a query into the page of results, which must be open, and reads the list that answers it. */
+export async function ask(page: Page, query: Query): Promise<Asked> {
+  await page.fill('.find input', query.text);
+  const answered = query.text.trim();
+  await page.waitForFunction(
+    (text) => document.querySelector('[data-status]')?.getAttribute('data-for') === text,
+    answered,
+  );
   const found = await page.$$eval('[data-results] > li', (items) =>
     items.map((item) => {
       const link = item.querySelector('a');
@@ -38,6 +43,11 @@ export async function ask(page: Page, url: string, query: Query): Promise<Asked>
       return `${pathname}${hash} | ${where} | ${link?.textContent ?? ''}`;
     }),
   );
+  return judge(query, found);
+}
+
+/** Holds a list of lines, best first, against what is expected. */
+export function judge(query: Query, found: string[]): Asked {
   if (query.expected === '') return { ...query, found, rank: undefined, right: found.length === 0 };
   const wanted = new RegExp(query.expected, 'i');
   const index = found.findIndex((line) => wanted.test(line));

@@ -4,9 +4,6 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { rootSite } from '../artifacts.ts';
 import { withSite } from './browser.ts';
-import { ask, measure, readQueries } from './search-quality.ts';
-
-const floor = 0.8;
 
 async function answered(page: Page): Promise<string> {
   await page.waitForFunction(() => document.querySelector('[data-status]')?.getAttribute('data-for') !== null);
@@ -131,7 +128,7 @@ test('when the index cannot be loaded, names are still searched and the message 
 test('when nothing at all can be loaded, the page still says so', async () => {
   await withSite(rootSite.folder, '/', async ({ url, read }) => {
     const { page } = await read();
-    await page.route(/\/(pagefind|names)\//, (route) => route.abort());
+    await page.route(/\/(pagefind|entries)\//, (route) => route.abort());
     await page.goto(`${url}search/?q=CTO`);
     assert.match(await answered(page), /index could not be loaded/);
     assert.ok(await page.locator('[data-way-on] a').isVisible());
@@ -150,16 +147,98 @@ test('whatever is typed is text: markup, quotes, patterns, thousands of letters'
   });
 });
 
-test('the sample of what people type finds its answers', async (t) => {
+test('results are narrowed by kind and by language, and the address says so', async () => {
   await withSite(rootSite.folder, '/', async ({ url, read }) => {
     const { page } = await read();
-    const asked = [];
-    for (const query of readQueries('tests/browser/queries.tsv')) asked.push(await ask(page, url, query));
-    const { successAt1, successAt3, meanReciprocalRank10 } = measure(asked);
-    for (const { text, rank, right } of asked) if (!right) t.diagnostic(`${rank ?? 'not found'}  ${text}`);
-    t.diagnostic(
-      `success@1 ${successAt1.toFixed(3)}, success@3 ${successAt3.toFixed(3)}, MRR@10 ${meanReciprocalRank10.toFixed(3)}, ${asked.length} queries`,
+    await page.goto(`${url}search/?q=technology`);
+    await answered(page);
+    await page.check('input[name=kind][value=term]');
+    await page.waitForURL(/kind=term/);
+    const hrefs = await page.$$eval('[data-results] a', (links) =>
+      links.map((link) => link.getAttribute('href') ?? ''),
     );
-    assert.ok(successAt1 >= floor, `success@1 is ${successAt1.toFixed(3)}, less than ${floor}`);
+    assert.ok(hrefs.length > 1 && hrefs.every((href) => href.includes('/glossary/#')), hrefs.join());
+    await page.uncheck('input[name=kind][value=term]');
+    await page.check('input[name=kind][value=work]');
+    await page.waitForFunction(() =>
+      document.querySelector('[data-results] a')?.getAttribute('href')?.includes('/bibliography/'),
+    );
+    await page.goto(`${url}search/?q=CTO&language=zh-cn`);
+    await answered(page);
+    assert.match((await page.locator('[data-results] a').first().getAttribute('href')) ?? '', /\/zh-cn\//);
+  });
+});
+
+test('the last queries stay on the device, come back in the empty field, and can be forgotten', async () => {
+  await withSite(rootSite.folder, '/', async ({ url, read }) => {
+    const { page } = await read();
+    await page.goto(`${url}cto-archetypes/`, { waitUntil: 'networkidle' });
+    await page.keyboard.press('/');
+    await page.keyboard.type('roadmap');
+    await page.waitForSelector('[role=option]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/glossary\/#technology-roadmap$/);
+    await page.waitForLoadState('networkidle');
+    await page.keyboard.press('/');
+    await page.waitForSelector('[role=option]:has-text("roadmap")');
+    await page.click('.panel button');
+    assert.equal(await page.locator('[role=option]').count(), 0);
+    assert.equal(await page.evaluate(() => localStorage.getItem('recent-queries')), null);
+  });
+});
+
+test('what was found is marked on the page that opens', async () => {
+  await withSite(rootSite.folder, '/', async ({ url, read }) => {
+    const { page } = await read();
+    await page.goto(`${url}search/?q=Allied-Signal`);
+    await answered(page);
+    await page.locator('[data-results] a').first().click();
+    await page.waitForFunction(() => (CSS.highlights.get('found')?.size ?? 0) > 0);
+    await page.reload();
+    assert.equal(await page.evaluate(() => CSS.highlights.has('found')), false);
+  });
+});
+
+test('another page can call the same search as a module', async () => {
+  await withSite(rootSite.folder, '/', async ({ url, read }) => {
+    const { page, errors } = await read();
+    await page.goto(`${url}bibliography/`);
+    const results = await page.evaluate(async (address) => {
+      const module = (await import(address)) as {
+        search: (
+          query: string,
+          options: object,
+        ) => Promise<{ url: string; title: string; section: string; kind: string; excerpt: string }[]>;
+      };
+      return Array.from(await module.search('who does the cto report to', { limit: 3, kinds: ['section'] }));
+    }, `${url}search.js`);
+    assert.equal(results.length, 3);
+    assert.ok(
+      results.every(({ kind, url: address }) => kind === 'section' && /^http:\/\/localhost:\d+\/.*#/.test(address)),
+    );
+    assert.match(results[0]?.url ?? '', /reporting/);
+    assert.deepEqual(errors, []);
+  });
+});
+
+test('names answer before the text, and what was shown first stays first', async () => {
+  await withSite(rootSite.folder, '/', async ({ url, read }) => {
+    const { page } = await read();
+    await page.route('**/pagefind/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto(`${url}search/`);
+    await page.fill('.find input', 'technical debt');
+    await page.waitForSelector('[data-results] a[href$="/glossary/#technical-debt"]');
+    const early = await page.$$eval('[data-results] a', (links) => links.map((link) => link.getAttribute('href')));
+    assert.notEqual(await page.getAttribute('[data-status]', 'data-for'), 'technical debt');
+    await page.waitForFunction(
+      () => document.querySelector('[data-status]')?.getAttribute('data-for') === 'technical debt',
+    );
+    const late = await page.$$eval('[data-results] a', (links) => links.map((link) => link.getAttribute('href')));
+    assert.deepEqual(late.slice(0, early.length), early);
+    assert.equal(new Set(late).size, late.length);
   });
 });

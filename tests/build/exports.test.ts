@@ -91,7 +91,7 @@ for (const site of [rootSite, handbookSite]) {
 
 test('pages of other sites may read what is meant for them, on hosts that take a file of headers', () => {
   const headers = read(handbookSite, '_headers');
-  for (const path of ['anchors.json', 'objects.inv', 'oembed/*', 'names/*'])
+  for (const path of ['anchors.json', 'objects.inv', 'oembed/*', 'entries/*'])
     assert.ok(headers.includes(`/handbook/${path}\n  Access-Control-Allow-Origin: *\n`), path);
 });
 

@@ -1,5 +1,5 @@
 /** Pagefind over the text of every section and term: one index a language, loaded when first needed. */
-import { base } from '../words.ts';
+import { siteUrl } from './site.ts';
 import { hasHan, normalizeText } from './text.ts';
 
 interface PagefindResult {
@@ -32,12 +32,12 @@ export interface TextHit {
 
 const loading = new Map<string, Promise<Pagefind>>();
 
-/** Names weigh as headings do: `CTO` is in no title, yet it is what the entry is called. */
+/** A section whose heading holds the words is about them; names of entries are searched apart, see `entries.ts`. */
 const ranking = {
   pageLength: 0.3,
   termFrequency: 0.6,
   termSimilarity: 2,
-  metaWeights: { title: 4, names: 4, page: 1.5, kind: 0 },
+  metaWeights: { title: 3, page: 1, kind: 0 },
 };
 
 function load(language: string): Promise<Pagefind> {
@@ -48,7 +48,7 @@ function load(language: string): Promise<Pagefind> {
 }
 
 async function start(language: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${base()}pagefind/${language}/pagefind.js`)) as Pagefind;
+  const pagefind = (await import(/* @vite-ignore */ `${siteUrl}pagefind/${language}/pagefind.js`)) as Pagefind;
   await pagefind.options({ ranking, excerptLength: 28 });
   return pagefind;
 }
@@ -89,7 +89,7 @@ async function findSome(
 
 async function readHit(result: PagefindResult, words: readonly string[]): Promise<TextHit> {
   const { raw_url, url, excerpt, content, meta } = await result.data();
-  const text = normalizeText([meta['title'], meta['page'], meta['names'], content].join(' '));
+  const text = normalizeText([meta['title'], meta['page'], content].join(' '));
   return {
     path: raw_url ?? url,
     kind: meta['kind'] ?? 'section',

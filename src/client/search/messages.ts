@@ -1,9 +1,10 @@
 /** What the search says in the page's language. */
-import { fill, pageLanguage, type ClientWords } from '../words.ts';
-import { loadNames } from './names.ts';
-import type { Answer } from './search.ts';
+import { fill, pageLanguage } from '../words.ts';
+import { loadSearch } from './module.ts';
+import type { Results } from './search.ts';
+import type { ClientWords } from './words.ts';
 
-/** Said with nothing but what the page itself holds, when not even the names can be loaded. */
+/** Said with nothing but what the page itself holds, when not even the entries can be loaded. */
 const noWords: ClientWords = {
   searching: '…',
   resultCount: '{n}',
@@ -14,25 +15,28 @@ const noWords: ClientWords = {
   moveKeys: '',
   aToZ: 'A–Z',
   searchFor: '{query}',
+  recent: '',
+  forget: '×',
   kind: {},
 };
 
 export async function loadWords(): Promise<ClientWords> {
-  return loadNames(pageLanguage()).then(
-    ({ words }) => words,
-    () => noWords,
-  );
+  try {
+    return await (await loadSearch()).wordsOf(pageLanguage());
+  } catch {
+    return noWords;
+  }
 }
 
-/** The line that a screen reader hears with an answer; `lost` is the page's own message for a search that failed. */
-export function describeAnswer(
+/** The line that a screen reader hears with an answer. */
+export function describeResults(
   query: string,
-  { hits, corrected, lost }: Answer,
+  results: Results,
   words: ClientWords,
   form: HTMLFormElement | null,
 ): string {
-  if (lost) return form?.dataset['lost'] ?? '';
-  if (hits.length === 0) return `${fill(words.noResult, { query })} ${words.noResultHint}`;
-  const count = hits.length === 1 ? words.resultOne : fill(words.resultCount, { n: hits.length });
-  return corrected === undefined ? count : `${fill(words.didYouMean, { query: corrected })} ${count}`;
+  if (results.lost === true) return form?.dataset['lost'] ?? '';
+  if (results.length === 0) return `${fill(words.noResult, { query })} ${words.noResultHint}`;
+  const count = results.length === 1 ? words.resultOne : fill(words.resultCount, { n: results.length });
+  return results.corrected === undefined ? count : `${fill(words.didYouMean, { query: results.corrected })} ${count}`;
 }

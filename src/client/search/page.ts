@@ -1,8 +1,10 @@
-/** The search page: the answer to `?q=` as a list of links, and again while the reader goes on typing. */
-import { fill } from '../words.ts';
-import { element, hrefOf, renderHit } from './render.ts';
-import type { Answer, Hit } from './search.ts';
-import { describeAnswer, loadWords } from './messages.ts';
+/** The page of results: the answer to `?q=` as a list of links, narrowed by kind, again at every key. */
+import { fill, pageLanguage } from '../words.ts';
+import { carryHighlight } from './carry-highlight.ts';
+import { describeResults, loadWords } from './messages.ts';
+import { remember } from './recent.ts';
+import { element, renderHit } from './render.ts';
+import type { Result, Results } from './search.ts';
 import { whileTyping } from './typing.ts';
 
 const shown = 20;
@@ -12,37 +14,60 @@ export async function start(input: HTMLInputElement): Promise<void> {
   const results = document.querySelector<HTMLElement>('[data-results]');
   const status = document.querySelector<HTMLElement>('[data-status]');
   const wayOn = document.querySelector<HTMLElement>('[data-way-on]');
-  if (results === null || status === null || wayOn === null) return;
+  const filters = document.querySelector<HTMLElement>('[data-filters]');
+  if (results === null || status === null || wayOn === null || filters === null) return;
   const title = document.title;
-  const show = (query: string, answer: Answer) => {
-    const { hits, lost } = answer;
-    const address = new URL(location.href);
-    if (query === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', query);
-    history.replaceState(null, '', address);
+  const boxes = [...filters.querySelectorAll<HTMLInputElement>('input[name=kind]')];
+  const language = filters.querySelector<HTMLSelectElement>('select');
+  const address = new URL(location.href);
+  for (const box of boxes) box.checked = address.searchParams.getAll('kind').includes(box.value);
+  if (language !== null) language.value = address.searchParams.get('language') ?? pageLanguage();
+  const options = () => ({
+    limit: shown,
+    kinds: boxes.filter((box) => box.checked).map((box) => box.value),
+    language: language?.value ?? pageLanguage(),
+  });
+
+  const show = (query: string, found: Results, isWhole: boolean) => {
+    results.replaceChildren(...found.map((hit) => item(query, hit)));
+    results.hidden = found.length === 0;
+    if (!isWhole) return;
+    keepAddress(query);
     document.title = query === '' ? title : `${fill(words.searchFor, { query })} · ${title}`;
-    results.replaceChildren(...hits.map((hit) => item(hit)));
-    results.hidden = hits.length === 0;
-    wayOn.hidden = query === '' || (hits.length > 0 && !lost);
+    wayOn.hidden = query === '' || (found.length > 0 && found.lost !== true);
     // What the list answers, for whoever waits for it.
     status.dataset['for'] = query;
-    status.textContent = query === '' ? '' : describeAnswer(query, answer, words, input.form);
+    status.textContent = query === '' ? '' : describeResults(query, found, words, input.form);
   };
-  const item = (hit: Hit): HTMLElement => {
+  const keepAddress = (query: string) => {
+    const { kinds, language: chosen } = options();
+    const next = new URL(location.pathname, location.href);
+    if (query !== '') next.searchParams.set('q', query);
+    for (const kind of kinds) next.searchParams.append('kind', kind);
+    if (chosen !== pageLanguage()) next.searchParams.set('language', chosen);
+    history.replaceState(null, '', next);
+  };
+  const item = (query: string, hit: Result): HTMLElement => {
     const link = document.createElement('a');
-    link.href = hrefOf(hit);
+    const { pathname, hash } = new URL(hit.url);
+    link.href = pathname + hash;
+    link.addEventListener('click', () => {
+      remember(query);
+      carryHighlight(query, hit.url);
+    });
     const line = element('li', '');
     line.append(...renderHit(hit, link, words));
     return line;
   };
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
+    remember(input.value);
     void typing.now().then(() => results.querySelector('a')?.focus());
   });
-  const typing = whileTyping(input, shown, show, () => {
-    if (status.textContent === '') status.textContent = words.searching;
-  });
-  input.value = new URLSearchParams(location.search).get('q') ?? input.value;
+  const typing = whileTyping(input, options, show);
+  filters.addEventListener('change', () => void typing.now());
+  filters.hidden = false;
+  input.value = address.searchParams.get('q') ?? input.value;
   if (input.value === '') input.focus();
   void typing.now();
 }

@@ -1,23 +1,20 @@
 /** A hit as it stands in a list. */
-import { base, pageLanguage, type ClientWords } from '../words.ts';
-import type { Hit } from './search.ts';
+import { pageLanguage } from '../words.ts';
+import type { Result } from './search.ts';
+import type { ClientWords } from './words.ts';
 
 const tags: Record<string, string> = { en: 'en', 'zh-cn': 'zh-CN' };
 
-export function hrefOf(hit: Hit): string {
-  return base() + hit.path.slice(1);
-}
-
-/** The kind at the left, the name and where it is at the right; the title is what the caller makes of it. */
-export function renderHit(hit: Hit, title: HTMLElement, words: ClientWords): Node[] {
+/** The kind at the left, the name and where it is at the right; `title` is what the caller makes of the name. */
+export function renderHit(hit: Result, title: HTMLElement, words: ClientWords): Node[] {
   const kind = element('span', 'read', words.kind[hit.kind] ?? '');
   const body = element('span', '');
-  title.textContent = hit.title;
+  title.textContent = hit.section === '' ? hit.title : hit.section;
   title.classList.add('hw');
   body.append(title);
-  if (hit.page !== '' && hit.page !== hit.title) {
-    const where = element('span', 'read where', hit.page);
-    where.append(' ', element('span', 'path', `#${hit.path.split('#')[1] ?? ''}`));
+  if (hit.section !== '') {
+    const where = element('span', 'read where', hit.title);
+    where.append(' ', element('span', 'path', new URL(hit.url).hash));
     body.append(where);
   }
   if (hit.excerpt !== '') body.append(renderExcerpt(hit.excerpt));
@@ -25,9 +22,9 @@ export function renderHit(hit: Hit, title: HTMLElement, words: ClientWords): Nod
   return [kind, body];
 }
 
-/** Pagefind's excerpt: text in which only `<mark>` is markup. */
+/** Text in which only `<mark>` is markup. */
 function renderExcerpt(excerpt: string): HTMLElement {
-  const line = element('span', 'read');
+  const line = element('span', 'read excerpt-line');
   excerpt.split(/<\/?mark>/).forEach((part, index) => {
     const text = part
       .replace(/&lt;/g, '<')

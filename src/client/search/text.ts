@@ -21,8 +21,8 @@ export function hasHan(text: string): boolean {
 }
 
 /** Words that ask rather than name; what remains is what the question is about. */
-const askingWords = new Set(
-  'a an and are as at be been before by can did do does for from get had has have how i if in into is it its me my no of on or s should so tell than that the their them there these they this to was were what when where which who whom whose why will with would you your vs versus'.split(
+export const askingWords: ReadonlySet<string> = new Set(
+  'a an and are as at be been before by can did do does ever for from get had has have how i if in into is it its long many me much my need no now of on one or s should so tell than that the their them there these they this to was were what when where which who whom whose why will with would you your vs versus'.split(
     ' ',
   ),
 );

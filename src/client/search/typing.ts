@@ -1,26 +1,31 @@
 /** Runs the search while the reader types: the last query wins, an older answer is dropped. */
-import { search, type Answer } from './search.ts';
+import { loadSearch } from './module.ts';
+import type { Results, SearchOptions } from './search.ts';
 
-const pause = 80;
+/** Names answer at every key; the text is searched when the reader pauses for a moment. */
+const lost = (): Results => Object.assign([], { lost: true });
+
+export interface Typing {
+  now: () => Promise<void>;
+}
 
 export function whileTyping(
   input: HTMLInputElement,
-  limit: number,
-  show: (query: string, answer: Answer) => void,
-  wait: () => void = () => undefined,
-): { now: () => Promise<void> } {
+  options: () => SearchOptions,
+  show: (query: string, results: Results, isWhole: boolean) => void,
+): Typing {
   let turn = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const run = async (): Promise<void> => {
     const mine = ++turn;
     const query = input.value.trim();
-    if (query !== '') wait();
-    const answer = await search(query, limit);
-    if (mine === turn) show(query, answer);
+    const isLast = () => mine === turn;
+    const onEntries = (results: Results) => {
+      if (isLast()) show(query, results, false);
+    };
+    const module = await loadSearch().catch(() => undefined);
+    const results = module === undefined ? lost() : await module.search(query, { ...options(), onEntries }).catch(lost);
+    if (isLast()) show(query, results, true);
   };
-  input.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void run(), pause);
-  });
+  input.addEventListener('input', () => void run());
   return { now: run };
 }

@@ -73,6 +73,12 @@ export const interfaceSchema = z.strictObject({
   lookUpExamples: word,
   search: word,
   searchFor: word,
+  /** Above the reader's last queries, and to erase them. */
+  recent: word,
+  forget: word,
+  /** Legend of the kinds and the language that results can be narrowed to. */
+  narrow: word,
+  inLanguage: word,
   searchIntro: word,
   searching: word,
   resultCount: word,

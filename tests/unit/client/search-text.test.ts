@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { distance, tolerance } from '../../../src/client/search/distance.ts';
-import { correct, findByName } from '../../../src/client/search/names.ts';
 import { contentWords, hasHan, normalize, singular } from '../../../src/client/search/text.ts';
-
-const name = (title: string, kind = 'article') => ({
-  path: `/${title}/`,
-  kind,
-  title,
-  key: normalize(title),
-  words: contentWords(normalize(title)).map(singular),
-});
 
 test('a query is brought to one form, whatever is typed', () => {
   assert.equal(normalize('  CTO — vs. “CIO”?! '), 'cto vs cio');
@@ -34,26 +25,6 @@ test('plurals meet their singular', () => {
     'status',
     'cio',
   ]);
-});
-
-test('a name that is the query comes before one that is only its subject', () => {
-  const known = [name('Duties', 'section'), name('Duties of the CTO'), name('CTO duties')];
-  assert.deepEqual(
-    findByName(known, 'cto duties').map(({ title }) => title),
-    ['CTO duties'],
-  );
-  assert.deepEqual(
-    findByName(known, 'the duties').map(({ title }) => title),
-    ['Duties'],
-  );
-});
-
-test('a misspelt word becomes the nearest word of a name, a known one stays', () => {
-  const known = [name('chief technology officer'), name('technology roadmap')];
-  assert.equal(correct(known, 'cheif tecnology oficer'), 'chief technology officer');
-  assert.equal(correct(known, 'technolgy roadmaps'), 'technology roadmaps');
-  assert.equal(correct(known, 'technology'), undefined);
-  assert.equal(correct(known, 'zzzzzz'), undefined);
 });
 
 test('a short word bears no slip, a long one two', () => {

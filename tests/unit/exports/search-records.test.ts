@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { namesOf } from '../../../src/exports/names.ts';
-import { searchRecords } from '../../../src/exports/search-records.ts';
+import { searchEntries, searchWorks } from '../../../src/exports/search-entries.ts';
+import { searchRecords, searchVocabulary } from '../../../src/exports/search-records.ts';
 import { sitemap } from '../../../src/exports/sitemap.ts';
 import { compileSite, testSite } from '../site-files.ts';
 
@@ -24,26 +24,38 @@ test('a record holds the text of its section and no other, without references', 
   );
 });
 
-test('aliases and misspellings belong to the lead alone', () => {
-  const records = searchRecords(encyclopedia).filter(({ path }) => path.startsWith('/captain/'));
-  assert.equal(records[0]?.names, 'skipper; master of a ship; captian');
-  assert.ok(records.slice(1).every(({ names }) => names === ''));
+test('each entry, section and term is a row with its other names, and works are apart', () => {
+  const rows = searchEntries(encyclopedia, 'en');
+  assert.deepEqual(
+    rows.find(([, title]) => title === 'Captain'),
+    ['article', 'Captain', '/captain/', '', 'skipper;master of a ship;captian', 'The person who commands a ship.'],
+  );
+  assert.deepEqual(
+    rows.find(([, title]) => title === 'At anchor'),
+    ['section', 'At anchor', '/captain/#at-anchor', 'Captain', 'at anchor', ''],
+  );
+  assert.deepEqual(rows.find(([kind]) => kind === 'term')?.slice(0, 5), [
+    'term',
+    'ballast',
+    '/glossary/#ballast',
+    '',
+    'ballast tank',
+  ]);
+  assert.ok(rows.every(([kind]) => kind !== 'work'));
+  assert.deepEqual(searchWorks(encyclopedia, 'zh-cn')[0], [
+    'work',
+    'Ships',
+    '/zh-cn/bibliography/doe1999ships/',
+    '',
+    'Doe 1999',
+    '',
+  ]);
 });
 
-test('the names hold every title, alias, misspelling, section and term with the title shown for it', () => {
-  const rows = namesOf(encyclopedia, 'en');
-  assert.deepEqual(
-    rows.find(([name]) => name === 'captian'),
-    ['captian', '/captain/', 'article', 'Captain'],
-  );
-  assert.deepEqual(
-    rows.find(([name]) => name === 'ballast tank'),
-    ['ballast tank', '/glossary/#ballast', 'term', 'ballast'],
-  );
-  assert.deepEqual(
-    rows.find(([name]) => name === 'At anchor'),
-    ['At anchor', '/captain/#at-anchor', 'section', 'At anchor'],
-  );
+test('the vocabulary holds each word of the texts once', () => {
+  const words = searchVocabulary(encyclopedia, 'en').split(' ');
+  assert.ok(words.includes('stars') && words.includes('anchor'));
+  assert.equal(new Set(words).size, words.length);
 });
 
 test('the sitemap lists every article with the day of its review', () => {

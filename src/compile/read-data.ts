@@ -11,6 +11,7 @@ import { interfaceSchema, type Words } from '../encyclopedia/schema/interface.ts
 import { lockSchema } from '../encyclopedia/schema/lock.ts';
 import { movedSchema } from '../encyclopedia/schema/moved.ts';
 import { attributes, roleSchema } from '../encyclopedia/schema/role.ts';
+import { severalSchema } from '../encyclopedia/schema/several.ts';
 import { termSchema } from '../encyclopedia/schema/term.ts';
 import { workSchema } from '../encyclopedia/schema/work.ts';
 import type { SourceFile } from './source-file.ts';
@@ -56,6 +57,7 @@ export function readData(files: readonly SourceFile[]): { data: Data; problems: 
   });
   const moved = one('content/moved.yaml', movedSchema, {});
   const moves: Move[] = Object.entries(moved.value).map(([from, to]) => ({ from, to, place: moved.placeOf([from]) }));
+  const several = one('content/several-meanings.yaml', severalSchema, {});
   const lockPath = 'content/anchors.lock.json';
   const lock = one(lockPath, lockSchema, {});
   const words = Object.fromEntries(
@@ -70,6 +72,11 @@ export function readData(files: readonly SourceFile[]): { data: Data; problems: 
       categories,
       words,
       moves,
+      several: Object.entries(several.value).map(([name, meanings]) => ({
+        name,
+        meanings,
+        place: several.placeOf([name]),
+      })),
       lock: { file: lockPath, pages: lock.value, placeOf: lock.placeOf },
     },
     problems,

@@ -1,19 +1,11 @@
-/** Queries and names brought to one form, so that they can be compared. */
+/** Queries brought to the form that names are compared in. */
+import { normalizeText } from '../../encyclopedia/name-key.ts';
 
 /** More than anyone types; a longer query is cut, not refused. */
 const longestQuery = 200;
 
 export function normalize(query: string): string {
   return normalizeText(query.slice(0, longestQuery));
-}
-
-/** A text of any length in the same form. */
-export function normalizeText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
-    .trim();
 }
 
 export function hasHan(text: string): boolean {
@@ -32,12 +24,4 @@ export function contentWords(query: string): string[] {
   const words = query.split(' ').filter(Boolean);
   const content = words.filter((word) => !askingWords.has(word));
   return content.length === 0 ? words : content;
-}
-
-/** Singular of a regular English plural, so that names and queries meet: `ctos`, `duties`. */
-export function singular(word: string): string {
-  if (/[^s]s$/.test(word) && word.length > 3 && !/(us|is|ss)$/.test(word)) {
-    return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-  }
-  return word;
 }

@@ -10,6 +10,7 @@ import { forwarding } from './forwarding.ts';
 import { headingId } from './heading-id.ts';
 import { noExpression } from './no-expression.ts';
 import type { Known, Rule } from './rule.ts';
+import { severalMeanings } from './several-meanings.ts';
 import { translationIds } from './translation-ids.ts';
 import { uncitedParagraph } from './uncited-paragraph.ts';
 import { uncitedWork } from './uncited-work.ts';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   duplicateId,
   duplicateSlug,
   duplicateAlias,
+  severalMeanings,
   translationIds,
   vanishedSection,
   forwarding,

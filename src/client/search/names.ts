@@ -1,0 +1,86 @@
+/** What is known by name: whole entries with the words of the search first, then headings, then definitions of what is shown. */
+import { slugOf } from '../../encyclopedia/name-key.ts';
+import { fetchPart, once } from './parts.ts';
+import type { ClientWords } from './words.ts';
+
+export interface Entry {
+  kind: string;
+  title: string;
+  /** Below the front door, with its fragment. */
+  path: string;
+  /** The entry that a section is in. */
+  page: string;
+  /** Other names; of a section the words of its id. */
+  names: string[];
+  /** Where its definition is to be found; a section has none. */
+  place: number | undefined;
+}
+
+export interface Names {
+  words: ClientWords;
+  entries: Entry[];
+}
+
+/** Definitions that come in one file; `search-entries.ts` writes them. */
+const aboutsInPart = 12;
+
+const names = new Map<string, Promise<Names>>();
+const headings = new Map<string, Promise<Entry[]>>();
+const abouts = new Map<string, Promise<string[]>>();
+
+export function loadNames(language: string): Promise<Names> {
+  return once(names, language, async () => {
+    const file = (await (await fetchPart(`${language}.json`)).json()) as {
+      words: ClientWords;
+      names: Record<string, string>;
+    };
+    const lines = Object.entries(file.names).flatMap(([kind, text]) =>
+      text.split('\n').flatMap((line) => (line === '' ? [] : [{ kind, line }])),
+    );
+    return { words: file.words, entries: lines.map(({ kind, line }, place) => toWhole(language, kind, line, place)) };
+  });
+}
+
+/** Headings of all entries; and the entries once more under their wrong spellings. */
+export function loadHeadings(language: string): Promise<Entry[]> {
+  return once(headings, language, async () => {
+    const [response, { entries }] = await Promise.all([fetchPart(`${language}-headings.json`), loadNames(language)]);
+    const file = (await response.json()) as { headings: string[]; slips: string[] };
+    const articles = entries.filter(({ kind }) => kind === 'article' || kind === 'comparison');
+    return articles.flatMap((article, index) => {
+      const slips = list(file.slips[index]);
+      const sections = (file.headings[index] ?? '').split('\n').flatMap((line) => toSection(article, line));
+      return slips.length === 0 ? sections : [{ ...article, names: slips }, ...sections];
+    });
+  });
+}
+
+export async function loadAbout(language: string, place: number): Promise<string> {
+  const part = Math.floor(place / aboutsInPart);
+  const file = await once(abouts, `${language}-about-${part}`, async () => {
+    return (await (await fetchPart(`${language}-about-${part}.json`)).json()) as string[];
+  });
+  return file[place % aboutsInPart] ?? '';
+}
+
+function toWhole(language: string, kind: string, line: string, place: number): Entry {
+  const [title = '', written, others] = line.split('\t');
+  const address = written === undefined || written === '' ? slugOf(title) : written;
+  const home = language === 'en' ? '/' : `/${language}/`;
+  const lists: Record<string, string> = { term: 'glossary/#', person: 'people/#' };
+  const under = lists[kind];
+  const path = under === undefined ? `${home}${address}/` : home + under + address;
+  return { kind, title, path, page: '', names: list(others), place };
+}
+
+function toSection({ path, title: page }: Entry, line: string): Entry[] {
+  const [title = '', written] = line.split('\t');
+  if (title === '') return [];
+  const id = written === undefined || written === '' ? slugOf(title) : written;
+  // The id keeps the words that the heading once had.
+  return [{ kind: 'section', title, path: `${path}#${id}`, page, names: [id.replaceAll('-', ' ')], place: undefined }];
+}
+
+function list(text: string | undefined): string[] {
+  return text === undefined || text === '' ? [] : text.split(';');
+}

@@ -39,3 +39,8 @@ export function slugOf(name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
+
+/** As many edits as a slip of the hand makes in a word of this length. */
+export function tolerance(length: number): number {
+  return length < 4 ? 0 : length < 7 ? 1 : 2;
+}

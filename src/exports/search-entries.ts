@@ -5,10 +5,11 @@
  * A line of a name is `title`, `address`, `other names` parted by `;`, with tabs between; what follows from the rest is
  * left out: an address that is the title's own, a name that says the same in another order, a slip that the search mends.
  */
-import type { Language } from '../site.ts';
+import { mainLanguage, type Language } from '../site.ts';
 import type { Article, Encyclopedia } from '../encyclopedia/encyclopedia.ts';
+import { backlinksToArticle } from '../encyclopedia/join/backlinks.ts';
 import { severalMeanings } from '../encyclopedia/join/several.ts';
-import { nameKey, slugOf } from '../encyclopedia/name-key.ts';
+import { nameKey, slugOf, tolerance } from '../encyclopedia/name-key.ts';
 import { distance } from '../encyclopedia/nearest.ts';
 import { peopleOf } from './search-people.ts';
 
@@ -25,27 +26,36 @@ export interface Whole {
   /** Common wrong spellings. */
   misspellings: readonly string[];
   about: string;
+  /** How many entries lead to it. */
+  linked: number;
   /** Headings with their ids. */
   sections: readonly { id: string; title: string }[];
 }
 
-/** In the order of the files: by kind, then by title. */
+/** In the order of the files: by kind; entries by how many others lead to them, the rest by title. */
 export function wholesOf(encyclopedia: Encyclopedia, language: Language): Whole[] {
   const all = [
     ...severalMeanings(encyclopedia, language).map(({ name, slug, meanings }) =>
       whole('several', name, slug, { about: meanings.map(({ title }) => title).join('; ') }),
     ),
-    ...encyclopedia.articles.filter((article) => article.language === language).map(wholeArticle),
+    ...encyclopedia.articles
+      .filter((article) => article.language === language)
+      .map((article) => wholeArticle(article, backlinksToArticle(encyclopedia, article).length)),
     ...encyclopedia.terms.flatMap(({ id, term, aliases, definitions }) => {
       const title = term[language];
       const about = definitions[language]?.text;
       if (title === undefined || about === undefined) return [];
-      return [whole('term', title, id, { names: aliases[language] ?? [], about: firstSentence(about) })];
+      // Readers of every language know some terms by their English name.
+      const names = [
+        ...(aliases[language] ?? []),
+        ...(language === mainLanguage ? [] : [term.en ?? '', ...(aliases.en ?? [])]),
+      ];
+      return [whole('term', title, id, { names: names.filter(Boolean), about: firstSentence(about) })];
     }),
     ...peopleOf(encyclopedia).map(({ id, name, about, names }) => whole('person', name, id, { about, names })),
   ];
   return wholeKinds.flatMap((kind) =>
-    all.filter((one) => one.kind === kind).sort((a, b) => (a.title < b.title ? -1 : 1)),
+    all.filter((one) => one.kind === kind).sort((a, b) => b.linked - a.linked || (a.title < b.title ? -1 : 1)),
   );
 }
 
@@ -83,14 +93,18 @@ export function searchAbouts(encyclopedia: Encyclopedia, language: Language): st
 }
 
 function whole(kind: WholeKind, title: string, address: string, more: Partial<Whole>): Whole {
-  return { kind, title, address, names: [], misspellings: [], about: '', sections: [], ...more };
+  return { kind, title, address, names: [], misspellings: [], about: '', linked: 0, sections: [], ...more };
 }
 
-function wholeArticle({ title, slug, category, aliases, misspellings, definition, sections }: Article): Whole {
+function wholeArticle(
+  { title, slug, category, aliases, misspellings, definition, sections }: Article,
+  linked: number,
+): Whole {
   return whole(category === 'comparisons' ? 'comparison' : 'article', title, slug, {
     names: aliases,
     misspellings,
     about: definition,
+    linked,
     sections: sections.flatMap(({ id, title: heading }) => (id === undefined ? [] : [{ id, title: heading }])),
   });
 }
@@ -113,7 +127,7 @@ function isNear(slip: string, name: string): boolean {
     wrong?.length === right?.length &&
     (wrong ?? []).every((word, index) => {
       const meant = right?.[index] ?? '';
-      return distance(word, meant) <= (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+      return distance(word, meant) <= tolerance(word.length);
     })
   );
 }

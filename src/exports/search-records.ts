@@ -1,6 +1,7 @@
 /** What the full-text search knows: a record for each section, lead, and term, so that every hit has an address of its own. */
 import { languages, type Language } from '../site.ts';
 import { pathOf, pathOfWork } from '../encyclopedia/address.ts';
+import { backlinksToArticle } from '../encyclopedia/join/backlinks.ts';
 import { cellId } from '../encyclopedia/cell-id.ts';
 import type { Attribute } from '../encyclopedia/schema/role.ts';
 import type { Article, Encyclopedia, Section, Term } from '../encyclopedia/encyclopedia.ts';
@@ -54,13 +55,14 @@ function leadRecord({ language, slug, title, definition, category, facts }: Arti
   };
 }
 
-/** Each cell of a comparison, in the first comparison that shows it: elsewhere it would be found again and again. */
-function cellRecords(
-  { language, slug, title, category, cells }: Article,
-  { articles, roles, words }: Encyclopedia,
-): SearchRecord[] {
+/** Each cell of a comparison, in the comparison that most others lead to: elsewhere it would be found again and again. */
+function cellRecords({ language, slug, title, category, cells }: Article, encyclopedia: Encyclopedia): SearchRecord[] {
   if (category !== 'comparisons') return [];
-  const others = articles.filter((other) => other.category === 'comparisons' && other.language === language);
+  const { articles, roles, words } = encyclopedia;
+  const others = articles
+    .filter((other) => other.category === 'comparisons' && other.language === language)
+    .map((other) => ({ ...other, linked: backlinksToArticle(encyclopedia, other).length }))
+    .sort((a, b) => b.linked - a.linked);
   const isFirst = (id: string) => others.find(({ cells: shown }) => shown.includes(id))?.slug === slug;
   return roles.flatMap(({ id: role, abbreviation, texts }) =>
     texts.flatMap(({ attribute, language: own, data }) => {

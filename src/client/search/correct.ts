@@ -1,11 +1,13 @@
 /** The word that was meant. */
-import { distance, tolerance } from './distance.ts';
+import { tolerance } from '../../encyclopedia/name-key.ts';
+import { distance } from './distance.ts';
 import { stem } from './terms.ts';
 
-/** The nearest known word; the word itself where it is known, where it is too short to tell, or where none is near. */
+/** The nearest known word; the word itself where it is known, or where none is near. In a short word only letters are swapped. */
 export function correctWord(vocabulary: ReadonlySet<string>, word: string): string {
   const limit = tolerance(word.length);
-  if (limit === 0 || vocabulary.has(word) || vocabulary.has(stem(word))) return word;
+  if (vocabulary.has(word) || vocabulary.has(stem(word))) return word;
+  if (limit === 0) return swapped(word).find((candidate) => vocabulary.has(candidate)) ?? word;
   let best = word;
   let least = limit + 1;
   for (const candidate of vocabulary) {
@@ -17,4 +19,15 @@ export function correctWord(vocabulary: ReadonlySet<string>, word: string): stri
     }
   }
   return best;
+}
+
+/** The word with each two neighbouring letters in the other order. */
+function swapped(word: string): string[] {
+  const letters = Array.from(word);
+  return letters.slice(1).map((letter, index) => {
+    const changed = [...letters];
+    changed[index + 1] = letters[index] ?? '';
+    changed[index] = letter;
+    return changed.join('');
+  });
 }

@@ -1,8 +1,8 @@
 /** The index of what is known by name, held in memory: whole entries first, then their sections as well. */
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import { nameKey, normalizeText } from '../../encyclopedia/name-key.ts';
+import { nameKey, normalizeText, tolerance } from '../../encyclopedia/name-key.ts';
 import { correctWord } from './correct.ts';
-import { tolerance } from './distance.ts';
+import { fit } from './fit.ts';
 import { loadHeadings, loadNames, type Entry } from './names.ts';
 import { once } from './parts.ts';
 import { stem, tokenize } from './terms.ts';
@@ -14,6 +14,8 @@ export interface EntryIndex {
   find: (words: readonly string[], how: 'exact' | 'fuzzy') => Entry[];
   /** Entries that bear the query as a name. */
   named: (query: string) => Entry[];
+  /** How central the entry is that a path lies in. */
+  centralOf: (path: string) => number;
   /** The query with each unknown word replaced by the nearest known one, of the names or of `more`; the same where none is near. */
   correct: (words: readonly string[], more?: readonly string[]) => string[];
 }
@@ -35,23 +37,24 @@ export function loadSections(language: string): Promise<EntryIndex> {
   });
 }
 
-const order = ['several', 'comparison', 'article', 'term', 'person', 'section'];
-
 /** What an entry of a kind weighs beside one of another kind whose name matches as well. */
 const kindWeight: Record<string, number> = {
-  several: 1.6,
-  comparison: 1.5,
+  several: 2,
   article: 1.6,
-  term: 1.2,
-  person: 1.1,
+  comparison: 1.5,
+  term: 1.3,
+  person: 1.3,
   section: 1,
 };
+/** What the entry that most others lead to gains by it. */
+const centrality = 0.15;
 
 export function indexOf(first: readonly Entry[]): EntryIndex {
   const entries: Entry[] = [];
   const byName = new Map<string, Entry[]>();
   const vocabulary = new Set<string>(askingWords);
   const shortNames = new Map<string, string>();
+  const centrals = new Map<string, number>();
   const index = new MiniSearch<{ id: number; title: string; names: string; page: string }>({
     fields: ['title', 'names', 'page'],
     tokenize,
@@ -60,8 +63,11 @@ export function indexOf(first: readonly Entry[]): EntryIndex {
   const options: SearchOptions = {
     boost: { title: 5, names: 4, page: 1.5 },
     combineWith: 'AND',
-    boostDocument: (id) => kindWeight[entries[id as number]?.kind ?? ''] ?? 1,
   };
+  const weigh = ({ kind, title, names, page, central }: Entry, words: readonly string[], isFuzzy: boolean) =>
+    fit(words, [title, ...names], `${page} ${shortNames.get(page) ?? ''}`, isFuzzy) *
+    (kindWeight[kind] ?? 1) *
+    (1 + centrality * central);
   const add = (more: readonly Entry[]) => {
     for (const entry of more) if (entry.kind === 'article') shortNames.set(entry.title, abbreviations(entry.names));
     index.addAll(
@@ -74,26 +80,42 @@ export function indexOf(first: readonly Entry[]): EntryIndex {
     );
     for (const entry of more) {
       entries.push(entry);
+      if (entry.kind === 'article' || entry.kind === 'comparison') centrals.set(entry.path, entry.central);
       for (const key of keysOf(entry)) byName.set(key, [...(byName.get(key) ?? []), entry]);
       const words = normalizeText([entry.title, entry.page, ...entry.names, joined(entry.title)].join(' '));
-      for (const word of words.split(' ')) vocabulary.add(word);
+      // A wrong spelling is no word to be corrected to.
+      if (entry.isSlip !== true) for (const word of words.split(' ')) vocabulary.add(word);
     }
   };
-  const search = (query: readonly string[], more: SearchOptions) =>
-    index.search(query.join(' '), { ...options, ...more }).flatMap(({ id }) => entries[id as number] ?? []);
+  const search = (query: readonly string[], more: SearchOptions, isFuzzy: boolean) =>
+    index
+      .search(query.join(' '), { ...options, ...more })
+      .flatMap(({ id, score }) => {
+        const entry = entries[id as number];
+        return entry === undefined ? [] : [{ entry, score, weight: weigh(entry, query, isFuzzy) }];
+      })
+      .sort((a, b) => b.weight - a.weight || b.score - a.score)
+      .map(({ entry }) => entry);
   add(first);
   return {
     add,
     // A half-typed word is its beginning; one letter of a short word begins too much.
     find: (query, how) =>
-      search(query, {
-        prefix: (term, position, terms) => term.length > 2 || position === terms.length - 1,
-        fuzzy: how === 'fuzzy' ? (term) => (/\p{Script=Han}/u.test(term) ? 0 : tolerance(term.length)) : false,
-      }),
-    named: (query) =>
-      [...(byName.get(nameKey(query)) ?? byName.get(compact(query)) ?? [])].sort(
-        (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind),
+      search(
+        query,
+        {
+          prefix: (term, position, terms) => term.length > 2 || position === terms.length - 1,
+          fuzzy: how === 'fuzzy' ? (term) => (/\p{Script=Han}/u.test(term) ? 0 : tolerance(term.length)) : false,
+        },
+        how === 'fuzzy',
       ),
+    named: (query) => {
+      const weights = (entry: Entry) => (kindWeight[entry.kind] ?? 1) * (1 + centrality * entry.central);
+      return [...(byName.get(nameKey(query)) ?? byName.get(compact(query)) ?? [])].sort(
+        (a, b) => weights(b) - weights(a),
+      );
+    },
+    centralOf: (path) => centrals.get(path.replace(/#.*/, '')) ?? 0,
     correct: (query, more = []) => {
       const known = more.length === 0 ? vocabulary : new Set([...vocabulary, ...more]);
       return query.map((word) => correctWord(known, word));

@@ -2,7 +2,7 @@
 import { normalizeText } from '../../encyclopedia/name-key.ts';
 import { once } from './parts.ts';
 import { siteUrl } from './site.ts';
-import { hasHan } from './text.ts';
+import { hasHan, segments } from './text.ts';
 
 interface PagefindResult {
   id: string;
@@ -55,45 +55,80 @@ function load(language: string): Promise<Pagefind> {
   });
 }
 
-/** Records that hold all the words, best first; then, where they are few, those that hold most of them. */
+/** How much of a query weighs that a record holds one more of its words. */
+const completeness = 1.5;
+/** What words in the heading or the title of the page add, and what the standing of an entry in the encyclopedia adds. */
+const headingWeight = 0.6;
+const centralWeight = 0.4;
+
+/**
+ * Records that hold the words or most of them, best first. Rare words count for more than common ones, as Pagefind ranks
+ * each word by itself; a record that holds them all does not win by that alone over one that is about the rarest.
+ * @param centralOf from 1, in the entry that most others lead to, to 0
+ */
 export async function findInText(
+  language: string,
+  words: readonly string[],
+  kinds: readonly string[],
+  limit: number,
+  centralOf: (path: string) => number = () => 0,
+): Promise<TextHit[]> {
+  if (kinds.length === 0) return [];
+  const pagefind = await load(language);
+  const search = async (query: string) => (await pagefind.search(query, { filters: { kind: { any: kinds } } })).results;
+  const found = await candidates(search, words.flatMap(segments));
+  const hits = await Promise.all(
+    found.slice(0, limit).map(async ({ result, score }) => {
+      const hit = await readHit(result, words);
+      const share = hit.held / words.length;
+      const value =
+        score *
+        share ** completeness *
+        (1 + (headingWeight * hit.titled) / words.length) *
+        (1 + centralWeight * centralOf(hit.path));
+      return { hit, value };
+    }),
+  );
+  // Where no section holds a word, Pagefind falls back on its first letters: `asdf` would find every `as`.
+  return hits
+    .filter(({ hit }) => hit.held > 0)
+    .sort((a, b) => b.value - a.value)
+    .map(({ hit }) => hit);
+}
+
+/** Records that hold every word. */
+export async function findWhole(
   language: string,
   words: readonly string[],
   kinds: readonly string[],
   limit: number,
 ): Promise<TextHit[]> {
   if (kinds.length === 0) return [];
-  const pagefind = await load(language);
-  const search = async (query: string) => (await pagefind.search(query, { filters: { kind: { any: kinds } } })).results;
-  const all = await search(words.join(' '));
-  const found =
-    all.length >= limit || words.length < 2
-      ? all
-      : [...all, ...(await findSome(search, words, new Set(all.map(({ id }) => id))))];
-  const read = await Promise.all(found.slice(0, limit).map((result) => readHit(result, words)));
-  // Where no section holds a word, Pagefind falls back on its first letters: `asdf` would find every `as`.
-  return read.filter(({ held }) => held > 0).sort((a, b) => b.held - a.held || b.titled - a.titled);
+  const { results } = await (
+    await load(language)
+  ).search(words.flatMap(segments).join(' '), {
+    filters: { kind: { any: kinds } },
+  });
+  const hits = await Promise.all(results.slice(0, limit).map((result) => readHit(result, words)));
+  return hits.filter(({ held }) => held === words.length);
 }
 
-/** Results of each single word, ranked by how many of the words they hold. */
-async function findSome(
+/** Records by the sum of what each word by itself makes of them, those that hold half of the words at least. */
+async function candidates(
   search: (query: string) => Promise<PagefindResult[]>,
   words: readonly string[],
-  known: ReadonlySet<string>,
-): Promise<PagefindResult[]> {
+): Promise<{ result: PagefindResult; score: number }[]> {
   const merged = new Map<string, { result: PagefindResult; score: number; words: number }>();
   for (const word of words) {
     for (const result of await search(word)) {
-      if (known.has(result.id)) continue;
       const entry = merged.get(result.id) ?? { result, score: 0, words: 0 };
       merged.set(result.id, { result, score: entry.score + result.score, words: entry.words + 1 });
     }
   }
   const atLeast = Math.ceil(words.length / 2);
-  return [...merged.values()]
-    .filter((entry) => entry.words >= atLeast)
-    .sort((a, b) => b.words - a.words || b.score - a.score)
-    .map(({ result }) => result);
+  const valueOf = ({ score, words: held }: { score: number; words: number }) =>
+    score * (held / words.length) ** completeness;
+  return [...merged.values()].filter((entry) => entry.words >= atLeast).sort((a, b) => valueOf(b) - valueOf(a));
 }
 
 async function readHit(result: PagefindResult, words: readonly string[]): Promise<TextHit> {

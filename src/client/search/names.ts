@@ -12,6 +12,10 @@ export interface Entry {
   page: string;
   /** Other names; of a section the words of its id. */
   names: string[];
+  /** From 1, the entry that most others lead to, to 0; a section has that of its entry. */
+  central: number;
+  /** Its names are wrong spellings. */
+  isSlip?: true;
   /** Where its definition is to be found; a section has none. */
   place: number | undefined;
 }
@@ -34,10 +38,16 @@ export function loadNames(language: string): Promise<Names> {
       words: ClientWords;
       names: Record<string, string>;
     };
-    const lines = Object.entries(file.names).flatMap(([kind, text]) =>
-      text.split('\n').flatMap((line) => (line === '' ? [] : [{ kind, line }])),
-    );
-    return { words: file.words, entries: lines.map(({ kind, line }, place) => toWhole(language, kind, line, place)) };
+    const lines = Object.entries(file.names).flatMap(([kind, text]) => {
+      const own = text.split('\n').filter(Boolean);
+      // Entries stand in the order in which they are linked to.
+      const isLinked = kind === 'article' || kind === 'comparison';
+      return own.map((line, index) => ({ kind, line, central: isLinked ? 1 - index / own.length : 0 }));
+    });
+    return {
+      words: file.words,
+      entries: lines.map(({ kind, line, central }, place) => toWhole(language, kind, line, central, place)),
+    };
   });
 }
 
@@ -50,7 +60,7 @@ export function loadHeadings(language: string): Promise<Entry[]> {
     return articles.flatMap((article, index) => {
       const slips = list(file.slips[index]);
       const sections = (file.headings[index] ?? '').split('\n').flatMap((line) => toSection(article, line));
-      return slips.length === 0 ? sections : [{ ...article, names: slips }, ...sections];
+      return slips.length === 0 ? sections : [{ ...article, names: slips, isSlip: true }, ...sections];
     });
   });
 }
@@ -63,22 +73,32 @@ export async function loadAbout(language: string, place: number): Promise<string
   return file[place % aboutsInPart] ?? '';
 }
 
-function toWhole(language: string, kind: string, line: string, place: number): Entry {
+function toWhole(language: string, kind: string, line: string, central: number, place: number): Entry {
   const [title = '', written, others] = line.split('\t');
   const address = written === undefined || written === '' ? slugOf(title) : written;
   const home = language === 'en' ? '/' : `/${language}/`;
   const lists: Record<string, string> = { term: 'glossary/#', person: 'people/#' };
   const under = lists[kind];
   const path = under === undefined ? `${home}${address}/` : home + under + address;
-  return { kind, title, path, page: '', names: list(others), place };
+  return { kind, title, path, page: '', names: list(others), central, place };
 }
 
-function toSection({ path, title: page }: Entry, line: string): Entry[] {
+function toSection({ path, title: page, central }: Entry, line: string): Entry[] {
   const [title = '', written] = line.split('\t');
   if (title === '') return [];
   const id = written === undefined || written === '' ? slugOf(title) : written;
   // The id keeps the words that the heading once had.
-  return [{ kind: 'section', title, path: `${path}#${id}`, page, names: [id.replaceAll('-', ' ')], place: undefined }];
+  return [
+    {
+      kind: 'section',
+      title,
+      path: `${path}#${id}`,
+      page,
+      names: [id.replaceAll('-', ' ')],
+      central,
+      place: undefined,
+    },
+  ];
 }
 
 function list(text: string | undefined): string[] {

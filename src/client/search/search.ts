@@ -4,7 +4,7 @@
  */
 import { findByName, findPartly, unique, type ByName, type Keep } from './by-name.ts';
 import { loadEntries, loadSections, type EntryIndex } from './entries.ts';
-import { findInText, textKinds, type TextHit } from './full-text.ts';
+import { findInText, findWhole, textKinds, type TextHit } from './full-text.ts';
 import { loadAbout, type Entry } from './names.ts';
 import { toResult, withNotes, type Part, type Result, type Results } from './results.ts';
 import { pageLanguage } from './site.ts';
@@ -63,7 +63,7 @@ async function searchIn(language: string, query: string, options: SearchOptions)
   const wholes = await loadEntries(language).catch(losing('names'));
   const early = findByName(wholes ?? undefined, query, keep);
   // Spelling is mended once all names are known: until then, only what was typed is shown.
-  const shown = early.corrected === undefined ? early.entries.slice(0, namedAtMost) : [];
+  const shown = early.isSure ? early.entries.slice(0, namedAtMost) : [];
   tell(shown, undefined);
   const index = wholes === undefined ? undefined : await loadSections(language).catch(losing('headings'));
   const whole = index ?? wholes ?? undefined;
@@ -80,16 +80,20 @@ async function searchIn(language: string, query: string, options: SearchOptions)
   const first = await Promise.all(
     named.map(async (hit) => toResult(hit, language, excerpts.get(hit.path) ?? (await aboutOf(hit, language)))),
   );
-  const rest = textResults(hits, named, words.length, language);
-  const works = await findWorks(language, words, keep).catch(() => []);
-  const isMeant = ({ title, held }: TextHit) =>
-    held === words.length && (normalize(title).startsWith(query) || words.length > 2);
-  const all = [
-    ...first,
-    ...works.filter(isMeant).map(resultOf(language)),
+  const rest = textResults(hits, named, language);
+  const works = await findWorks(language, query, words, keep).catch(() => []);
+  const startsSo = works.filter(({ title }) => query.includes(' ') && normalize(title).startsWith(query));
+  const others = works.filter((work) => !startsSo.includes(work));
+  // A query of several words that only a work holds is its name.
+  const isMeant = first.length === 0 && words.length > 2 && (hits[0]?.titled ?? 0) * 2 < words.length;
+  const all = uniqueResults([
+    ...first.slice(0, 1),
+    ...startsSo.map(resultOf(language)),
+    ...first.slice(1),
+    ...(isMeant ? others.map(resultOf(language)) : []),
     ...rest,
-    ...works.filter((work) => !isMeant(work) && work.held === words.length).map(resultOf(language)),
-  ];
+    ...others.map(resultOf(language)),
+  ]);
   const results =
     all.length > 0
       ? all
@@ -116,7 +120,7 @@ async function findText(
   kinds: readonly string[] | undefined,
 ): Promise<FoundText> {
   const asked = textKinds.filter((kind) => kinds?.includes(kind) ?? true);
-  const find = (some: readonly string[]) => findInText(language, some, asked, limit);
+  const find = (some: readonly string[]) => findInText(language, some, asked, limit, index?.centralOf);
   const hits = await find(words).catch(() => undefined);
   const typed = { hits, words, corrected };
   if (hits === undefined || index === undefined || entries.length > 0 || holdsAll(hits, words)) return typed;
@@ -128,25 +132,29 @@ async function findText(
   return holdsAll(found, again) || hits.length === 0 ? { hits: found, words: again, corrected: meant } : typed;
 }
 
-function findWorks(language: string, words: readonly string[], keep: Keep): Promise<TextHit[]> {
-  return findInText(
-    language,
-    words,
-    ['work'].filter((kind) => keep({ kind })),
-    worksAtMost,
-  );
+/** Works by the words that tell; and by all of them, as names of works are made of words that ask. */
+async function findWorks(language: string, query: string, words: readonly string[], keep: Keep): Promise<TextHit[]> {
+  const kinds = ['work'].filter((kind) => keep({ kind }));
+  const all = query.split(' ');
+  const byAll = all.length > words.length + 1 ? await findWhole(language, all, kinds, worksAtMost) : [];
+  const known = new Set(byAll.map(({ path }) => path));
+  const byWords = await findWhole(language, words, kinds, worksAtMost);
+  return [...byAll, ...byWords.filter(({ path }) => !known.has(path))];
+}
+
+function uniqueResults(results: readonly Result[]): Result[] {
+  const seen = new Set<string>();
+  return results.filter(({ url }) => !seen.has(url) && seen.add(url));
 }
 
 function holdsAll(hits: readonly TextHit[], words: readonly string[]): boolean {
   return hits.some(({ held }) => held === words.length);
 }
 
-/** Hits in the text that are not shown by name already; what holds a part of the words only where nothing holds all. */
-function textResults(hits: readonly TextHit[], named: readonly Entry[], wordCount: number, language: string): Result[] {
+/** Hits in the text that are not shown by name already. */
+function textResults(hits: readonly TextHit[], named: readonly Entry[], language: string): Result[] {
   const shown = new Set(named.map(({ path }) => path));
-  const rest = hits.filter(({ path }) => !shown.has(path));
-  const whole = rest.filter(({ held }) => held === wordCount);
-  return (named.length + whole.length > 0 ? whole : rest).map(resultOf(language));
+  return hits.filter(({ path }) => !shown.has(path)).map(resultOf(language));
 }
 
 function resultOf(language: string): (hit: TextHit) => Result {

@@ -59,20 +59,30 @@ export function wholesOf(encyclopedia: Encyclopedia, language: Language): Whole[
   );
 }
 
-/** Kind to its lines. */
-export function searchNames(encyclopedia: Encyclopedia, language: Language): Record<WholeKind, string> {
-  const wholes = wholesOf(encyclopedia, language);
-  const linesOf = (kind: WholeKind) => wholes.filter((one) => one.kind === kind).map(nameLine);
-  return Object.fromEntries(wholeKinds.map((kind) => [kind, linesOf(kind).join('\n')])) as Record<WholeKind, string>;
+/** Kind to its lines; people come with the headings, as fewer readers look for them. */
+export function searchNames(encyclopedia: Encyclopedia, language: Language): Record<string, string> {
+  const kinds = wholeKinds.filter((kind) => kind !== 'person');
+  return Object.fromEntries(kinds.map((kind) => [kind, linesOf(encyclopedia, language, kind)]));
+}
+
+function linesOf(encyclopedia: Encyclopedia, language: Language, kind: WholeKind): string {
+  return wholesOf(encyclopedia, language)
+    .filter((one) => one.kind === kind)
+    .map(nameLine)
+    .join('\n');
+}
+
+export interface Headings {
+  headings: string[];
+  slips: string[];
+  person: string;
 }
 
 /** Line for line with the entries and comparisons: headings with the ids that they do not tell, and slips that are far off. */
-export function searchSections(
-  encyclopedia: Encyclopedia,
-  language: Language,
-): { headings: string[]; slips: string[] } {
+export function searchSections(encyclopedia: Encyclopedia, language: Language): Headings {
   const entries = wholesOf(encyclopedia, language).filter(({ kind }) => kind === 'article' || kind === 'comparison');
   return {
+    person: linesOf(encyclopedia, language, 'person'),
     headings: entries.map(({ sections }) =>
       sections.map(({ id, title }) => line([title, id === slugOf(title) ? '' : id])).join('\n'),
     ),

@@ -33,7 +33,6 @@ async function writeLanguage(language: string, records: readonly SearchRecord[],
       content: text,
       language,
       meta: { title, page, kind },
-      filters: { kind: [kind] },
     });
     check(added.errors, `indexing ${path}`);
   }
@@ -43,11 +42,7 @@ async function writeLanguage(language: string, records: readonly SearchRecord[],
   // The engine without stems is for languages that have none.
   if (names.some((name) => /^wasm\.(?!unknown)/.test(name))) rmSync(join(folder, 'wasm.unknown.pagefind'));
   await shorten(join(folder, 'pagefind.js'));
-  rechunk(folder, language);
-  const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
-    languages: Record<string, { page_count: number }>;
-  };
-  const count = Object.values(entry.languages)[0]?.page_count;
+  const count = rechunk(folder, language);
   if (count !== records.length) throw new Error(`the index of ${language} holds ${count} of ${records.length} records`);
 }
 

@@ -18,7 +18,7 @@ interface PagefindResult {
 
 interface Pagefind {
   options: (options: object) => Promise<void>;
-  search: (query: string, options: object) => Promise<{ results: PagefindResult[] }>;
+  search: (query: string) => Promise<{ results: PagefindResult[] }>;
 }
 
 export interface TextHit {
@@ -75,7 +75,7 @@ export async function findInText(
 ): Promise<TextHit[]> {
   if (kinds.length === 0) return [];
   const pagefind = await load(language);
-  const search = async (query: string) => (await pagefind.search(query, { filters: { kind: { any: kinds } } })).results;
+  const search = async (query: string) => (await pagefind.search(query)).results.filter(isOf(kinds));
   const found = await candidates(search, words.flatMap(segments));
   const hits = await Promise.all(
     found.slice(0, limit).map(async ({ result, score }) => {
@@ -96,6 +96,12 @@ export async function findInText(
     .map(({ hit }) => hit);
 }
 
+/** A record's name holds the edition and, next, the first letter of its kind; see `rechunk.ts`. */
+function isOf(kinds: readonly string[]): (result: PagefindResult) => boolean {
+  const letters = new Set(kinds.map((kind) => kind[0]));
+  return ({ id }) => letters.has(/_.{4}(.)/.exec(id)?.[1]);
+}
+
 /** Records that hold every word. */
 export async function findWhole(
   language: string,
@@ -104,11 +110,8 @@ export async function findWhole(
   limit: number,
 ): Promise<TextHit[]> {
   if (kinds.length === 0) return [];
-  const { results } = await (
-    await load(language)
-  ).search(words.flatMap(segments).join(' '), {
-    filters: { kind: { any: kinds } },
-  });
+  const pagefind = await load(language);
+  const results = (await pagefind.search(words.flatMap(segments).join(' '))).results.filter(isOf(kinds));
   const hits = await Promise.all(results.slice(0, limit).map((result) => readHit(result, words)));
   return hits.filter(({ held }) => held === words.length);
 }

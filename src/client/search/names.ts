@@ -39,7 +39,7 @@ export function loadNames(language: string): Promise<Names> {
       names: Record<string, string>;
     };
     const lines = Object.entries(file.names).flatMap(([kind, text]) => {
-      const own = text.split('\n').filter(Boolean);
+      const own = linesOf(text);
       // Entries stand in the order in which they are linked to.
       const isLinked = kind === 'article' || kind === 'comparison';
       return own.map((line, index) => ({ kind, line, central: isLinked ? 1 - index / own.length : 0 }));
@@ -51,17 +51,21 @@ export function loadNames(language: string): Promise<Names> {
   });
 }
 
-/** Headings of all entries; and the entries once more under their wrong spellings. */
+/** People, and the headings of all entries; and the entries once more under their wrong spellings. */
 export function loadHeadings(language: string): Promise<Entry[]> {
   return once(headings, language, async () => {
     const [response, { entries }] = await Promise.all([fetchPart(`${language}-headings.json`), loadNames(language)]);
-    const file = (await response.json()) as { headings: string[]; slips: string[] };
+    const file = (await response.json()) as { headings: string[]; slips: string[]; person: string };
     const articles = entries.filter(({ kind }) => kind === 'article' || kind === 'comparison');
-    return articles.flatMap((article, index) => {
+    const people = linesOf(file.person).map((line, index) =>
+      toWhole(language, 'person', line, 0, entries.length + index),
+    );
+    const sections = articles.flatMap((article, index) => {
       const slips = list(file.slips[index]);
-      const sections = (file.headings[index] ?? '').split('\n').flatMap((line) => toSection(article, line));
-      return slips.length === 0 ? sections : [{ ...article, names: slips, isSlip: true }, ...sections];
+      const own = (file.headings[index] ?? '').split('\n').flatMap((line) => toSection(article, line));
+      return slips.length === 0 ? own : [{ ...article, names: slips, isSlip: true as const }, ...own];
     });
+    return [...people, ...sections];
   });
 }
 
@@ -99,6 +103,10 @@ function toSection({ path, title: page, central }: Entry, line: string): Entry[]
       place: undefined,
     },
   ];
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').filter(Boolean);
 }
 
 function list(text: string | undefined): string[] {

@@ -64,6 +64,8 @@ export interface Link {
 export interface Block {
   kind: 'paragraph' | 'list item' | 'table row' | 'fact' | 'name' | 'definition' | 'cell';
   text: string;
+  /** Its sentences; of a row of a table none. */
+  sentences: string[];
   cited: boolean;
   /** Why it needs no source, in the author's words. */
   unsourced: string | undefined;

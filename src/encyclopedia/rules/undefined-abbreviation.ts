@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 /** What a reader of newspapers knows, names of bodies that are better known by their letters, Roman numerals. */
 const everyday = new Set(
   `US USA UK EU UN AI IT IP PC TV CEO CFO COO MD VP HR PR PhD MBA MSc BSc DNA
-   MIT IBM NASA BBC HP GE GM AMD SAP UBS BMW DHL AOL AT&T EMC KPMG PwC CNN NATO OECD IEEE ISO
+   MIT IBM NASA BBC NBC MTV CNN HP GE GM AMD SAP UBS BMW DHL AOL AT&T EMC VMS CA KPMG EY S&P IDC NATO OECD IEEE ISO
    OK II III IV VI VII AD BC AM PM URL PDF FAQ USB`.split(/\s+/),
 );
 
@@ -39,9 +39,12 @@ function judge(article: Article, known: ReadonlySet<string>): Problem[] {
   );
 }
 
-/** Two to six capitals, with the ampersand of R&D and the s of a plural; not a part of a longer name. */
+/** Two to six capitals, with the ampersand of R&D and the s of a plural; not a part of a longer name, nor of a quotation. */
 function abbreviationsIn(text: string): string[] {
-  return Array.from(text.matchAll(/(?<![\p{L}\p{N}.\-/&])[A-Z][A-Z&]{1,5}s?(?![\p{L}\p{N}\-/&])/gu), ([name]) => name);
+  return Array.from(
+    text.replace(/“[^”]*”/g, '').matchAll(/(?<![\p{L}\p{N}.\-/&])[A-Z][A-Z&]{1,5}s?(?![\p{L}\p{N}\-/&])/gu),
+    ([name]) => name,
+  );
 }
 
 /** `full name (ABC)` or `ABC (full name)`, anywhere in the entry. */

@@ -64,7 +64,8 @@ export function newestReview({ articles }: Encyclopedia): string {
   return articles.map(({ reviewed }) => reviewed).reduce((newest, day) => (day > newest ? day : newest), '');
 }
 
-function weaknessOf(works: readonly Work[]): Weakness | undefined {
+/** What a reader is warned of, where there is anything. */
+export function weaknessOf(works: readonly Work[]): Weakness | undefined {
   if (works.every(({ custom }) => custom.tier === 'C')) return 'weak-works';
   return works.length < 2 ? 'one-work' : undefined;
 }

@@ -34,7 +34,7 @@ const yearsOfFigures = 2;
 
 const figure = /\d[\d.,]*\s?(%|per cent|percent)|\b(average|median|of \d|among \d)/;
 const unanswered =
-  /\b(no|not|none|nothing|never|neither|nor|un)\b[^.;]*\b(found|seen|shown|established|known|verified|counted|settled|disclosed)\b|未见|未找到|不详|无从|没有找到/;
+  /\b(no|not|none|nothing|never|neither|nor)\b[^.;]*\b(found|seen|shown|established|known|verified|counted|settled|disclosed)\b|未见|未找到|不详|无从|没有找到/i;
 
 export function basisOf(encyclopedia: Encyclopedia, article: Article): Basis {
   const facts = article.blocks.filter(({ unsourced }) => unsourced === undefined);

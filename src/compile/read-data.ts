@@ -16,7 +16,7 @@ import { workSchema } from '../encyclopedia/schema/work.ts';
 import type { SourceFile } from './source-file.ts';
 import { readYaml, type ReadYaml } from './yaml.ts';
 
-export type Data = Omit<Encyclopedia, 'articles' | 'contentHash'>;
+export type Data = Omit<Encyclopedia, 'articles' | 'pages' | 'contentHash'>;
 
 const rule = 'data-file';
 

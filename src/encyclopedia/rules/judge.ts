@@ -8,9 +8,12 @@ import { duplicateId } from './duplicate-id.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { forwarding } from './forwarding.ts';
 import { headingId } from './heading-id.ts';
+import { lonelyEntry } from './lonely-entry.ts';
 import { noExpression } from './no-expression.ts';
+import { repeatedSentence } from './repeated-sentence.ts';
 import type { Known, Rule } from './rule.ts';
 import { translationIds } from './translation-ids.ts';
+import { undefinedAbbreviation } from './undefined-abbreviation.ts';
 import { uncitedParagraph } from './uncited-paragraph.ts';
 import { uncitedWork } from './uncited-work.ts';
 import { unknownComponent } from './unknown-component.ts';
@@ -30,6 +33,9 @@ export const rules: readonly Rule[] = [
   unknownWork,
   uncitedWork,
   uncitedParagraph,
+  repeatedSentence,
+  lonelyEntry,
+  undefinedAbbreviation,
   unknownComponent,
   noExpression,
 ];

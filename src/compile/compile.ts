@@ -32,12 +32,17 @@ export function compile(files: readonly SourceFile[], site: Site): Compiled {
     else articles.push(articleOf(file, prepared));
   }
   const encyclopedia: Encyclopedia = { ...data, articles, contentHash: contentHashOf(files) };
-  problems.push(...judge(encyclopedia, { unread: unreadFiles(files, encyclopedia) }));
+  problems.push(...judge(encyclopedia, { unread: unreadFiles(files, encyclopedia, dataProblems) }));
   return { encyclopedia, problems, contexts };
 }
 
 /** Links to a file that could not be read would be reported as dead, though its own problem is the cause. */
-function unreadFiles(files: readonly SourceFile[], { articles, works, terms, roles }: Encyclopedia): Set<string> {
+function unreadFiles(
+  files: readonly SourceFile[],
+  { articles, works, terms, roles }: Encyclopedia,
+  dataProblems: readonly Problem[],
+): Set<string> {
+  const wrongLists = dataProblems.flatMap(({ place }) => /^content\/(?:people|timeline)\.yaml$/.exec(place.file) ?? []);
   const read = new Set([
     ...articles.map(({ file }) => file),
     ...[...works.values(), ...terms, ...roles].map(({ file }) => file),
@@ -45,7 +50,7 @@ function unreadFiles(files: readonly SourceFile[], { articles, works, terms, rol
   const names = files
     .filter(({ path }) => /^content\/(articles|bibliography|glossary|roles)\//.test(path) && !read.has(path))
     .map(({ path }) => /([^/]+\/[^/]+)\.\w+$/.exec(path)?.[1] ?? path);
-  return new Set(names);
+  return new Set([...names, ...wrongLists]);
 }
 
 function prepare(file: ArticleFile, contexts: ReadonlyMap<string, ArticleContext>): PreparedArticle | Problem {

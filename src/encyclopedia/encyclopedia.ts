@@ -5,8 +5,10 @@ import type { ArticleFields } from './schema/article.ts';
 import type { Category } from './schema/category.ts';
 import type { Words } from './schema/interface.ts';
 import type { AnchorLock } from './schema/lock.ts';
+import type { PersonFields, TenureFields } from './schema/person.ts';
 import type { RoleFields } from './schema/role.ts';
 import type { TermFields } from './schema/term.ts';
+import type { EventFields } from './schema/timeline.ts';
 import type { Work } from './schema/work.ts';
 
 /** A part of an article under a heading, or its lead (no id, depth 1). */
@@ -111,11 +113,14 @@ export interface Article extends ArticleFields {
   placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
+/** A piece of a text of data: words, words set apart as a title is, or a place that cites. */
+export type Run = string | { emphasis: string } | Citation[];
+
 /** A text of data in one language, read like a paragraph of an article. */
 export interface DataText {
   text: string;
   /** The text in order, cut where it cites. */
-  runs: (string | Citation[])[];
+  runs: Run[];
   citations: Citation[];
   place: Place;
 }
@@ -123,7 +128,7 @@ export interface DataText {
 export interface Term extends TermFields {
   id: string;
   file: string;
-  definitions: Partial<Record<Language, DataText>>;
+  definitions: DataTexts;
   placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
@@ -131,6 +136,25 @@ export interface Role extends RoleFields {
   id: string;
   file: string;
   texts: { attribute: string; language: Language; data: DataText }[];
+  placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+/** A text of data in every language that has it. */
+export type DataTexts = Partial<Record<Language, DataText>>;
+
+export interface Tenure extends TenureFields {
+  texts: DataTexts;
+  place: Place;
+}
+
+export interface Person extends Omit<PersonFields, 'tenures'> {
+  tenures: Tenure[];
+  placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+/** A point of the timeline. */
+export interface TimelineEvent extends EventFields {
+  texts: DataTexts;
   placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
@@ -153,6 +177,8 @@ export interface Encyclopedia {
   works: Map<string, WorkFile>;
   terms: Term[];
   roles: Role[];
+  people: Person[];
+  timeline: TimelineEvent[];
   categories: Category[];
   words: Record<Language, Words>;
   moves: Move[];

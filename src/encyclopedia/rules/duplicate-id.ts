@@ -1,8 +1,28 @@
-/** An id stands once in a page: a section's, or that of a comparison's cell. */
+/** An id stands once in a page: a section's, that of a comparison's cell, a person's, or that of a point of the timeline. */
+import type { Encyclopedia } from '../encyclopedia.ts';
+import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-export const duplicateId: Rule = ({ articles }) =>
-  articles.flatMap(({ sections, cells, components }) => {
+export const duplicateId: Rule = (encyclopedia) => [
+  ...inArticles(encyclopedia),
+  ...inList(encyclopedia.people),
+  ...inList(encyclopedia.timeline),
+];
+
+function inList(items: readonly (Encyclopedia['people'] | Encyclopedia['timeline'])[number][]): Problem[] {
+  const seen = new Map<string, number>();
+  return items.flatMap(({ id, placeOf }) => {
+    const place = placeOf(['id']);
+    const line = seen.get(id);
+    seen.set(id, line ?? place.line);
+    if (line === undefined) return [];
+    const message = `the id "${id}" stands already on line ${line}`;
+    return [{ place, rule: 'duplicate-id', message, instead: 'choose another id for the newer of the two' }];
+  });
+}
+
+function inArticles({ articles }: Encyclopedia): Problem[] {
+  return articles.flatMap(({ sections, cells, components }) => {
     const seen = new Map<string, number>();
     const problems = sections.flatMap(({ id, title, place }) => {
       if (id === undefined) return [];
@@ -35,3 +55,4 @@ export const duplicateId: Rule = ({ articles }) =>
       },
     ];
   });
+}

@@ -2,6 +2,7 @@
 import type { Encyclopedia } from '../encyclopedia.ts';
 import type { Problem } from '../problem.ts';
 import { citationSyntax } from './citation-syntax.ts';
+import { dateOrder } from './date-order.ts';
 import { deadLink } from './dead-link.ts';
 import { duplicateAlias } from './duplicate-alias.ts';
 import { duplicateId } from './duplicate-id.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   unknownWork,
   uncitedWork,
   uncitedParagraph,
+  dateOrder,
   unknownComponent,
   noExpression,
 ];

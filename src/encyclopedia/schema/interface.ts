@@ -114,7 +114,19 @@ export const interfaceSchema = z.strictObject({
   attributes: record(attributes satisfies readonly Attribute[]),
   /** The pages that show instead of telling. */
   compare: record(['title', 'intro', 'gloss', 'roles', 'help', 'full', 'inWords', 'address', 'about', 'fewer']),
-  people: record(['title', 'intro', 'aboutTenure', 'notSeen', 'since', 'until', 'inferred', 'more', 'noDate']),
+  people: record([
+    'title',
+    'intro',
+    'aboutTenure',
+    'notSeen',
+    'since',
+    'until',
+    'inferredFrom',
+    'inferredTo',
+    'inferredBoth',
+    'more',
+    'noDate',
+  ]),
   timeline: record([
     'title',
     'intro',
@@ -138,6 +150,7 @@ export const interfaceSchema = z.strictObject({
   map: record(['title', 'intro', 'picture', 'legend', 'inWords', 'linksTo', 'linkedFrom', 'nothing']),
   /** Stands between the two ends of a span of time. */
   span: word,
+  spanLong: word,
   recentlyReviewed: word,
   whatWasReviewed: word,
   /** Between an old address and its new one. */

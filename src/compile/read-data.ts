@@ -4,6 +4,7 @@ import { languages, type Language } from '../site.ts';
 import type { Encyclopedia, Move, Role, Term, WorkFile } from '../encyclopedia/encyclopedia.ts';
 import type { Place, Problem } from '../encyclopedia/problem.ts';
 import { categoriesSchema } from '../encyclopedia/schema/category.ts';
+import { figureSchema } from '../encyclopedia/schema/figure.ts';
 import { interfaceSchema, type Words } from '../encyclopedia/schema/interface.ts';
 import { lockSchema } from '../encyclopedia/schema/lock.ts';
 import { movedSchema } from '../encyclopedia/schema/moved.ts';
@@ -13,6 +14,7 @@ import { termSchema } from '../encyclopedia/schema/term.ts';
 import { timelineSchema } from '../encyclopedia/schema/timeline.ts';
 import { workSchema } from '../encyclopedia/schema/work.ts';
 import { dataText, dataTexts } from './data-text.ts';
+import { figureOf } from './read-figure.ts';
 import type { SourceFile } from './source-file.ts';
 import { readYaml, type ReadYaml } from './yaml.ts';
 
@@ -54,6 +56,10 @@ export function readData(files: readonly SourceFile[]): { data: Data; problems: 
     const { value, placeOf } = read(file, roleSchema);
     return value === undefined ? [] : [roleOf({ ...value, id: nameOf(file), file: file.path, texts: [], placeOf })];
   });
+  const figures = inFolder(files, 'figures', 'yaml').flatMap((file) => {
+    const { value, placeOf } = read(file, figureSchema);
+    return value === undefined ? [] : [figureOf(value, nameOf(file), file.path, placeOf)];
+  });
   const people = one('content/people.yaml', peopleSchema, []);
   const timeline = one('content/timeline.yaml', timelineSchema, []);
   const moved = one('content/moved.yaml', movedSchema, {});
@@ -69,6 +75,7 @@ export function readData(files: readonly SourceFile[]): { data: Data; problems: 
       works,
       terms,
       roles,
+      figures,
       people: people.value.map((person, index) => ({
         ...person,
         tenures: person.tenures.map((tenure, number) => {

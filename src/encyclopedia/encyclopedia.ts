@@ -1,8 +1,10 @@
 /** The nouns of the encyclopedia. Every page, search record, export and check is a view of these. */
 import type { Language } from '../site.ts';
+import { figureId } from './figure-id.ts';
 import type { Place } from './problem.ts';
 import type { ArticleFields } from './schema/article.ts';
 import type { Category } from './schema/category.ts';
+import type { FigureFields } from './schema/figure.ts';
 import type { Words } from './schema/interface.ts';
 import type { AnchorLock } from './schema/lock.ts';
 import type { PersonFields, TenureFields } from './schema/person.ts';
@@ -106,6 +108,8 @@ export interface Article extends ArticleFields {
   expressions: Expression[];
   /** Ids of comparison cells in the page. */
   cells: string[];
+  /** Figures in the page, by their own ids. */
+  figures: string[];
   /** The entry first, then sections and cells as they stand in the page. */
   previews: Preview[];
   /** Works in the order of their numbers, with every place that cites them. */
@@ -158,6 +162,14 @@ export interface TimelineEvent extends EventFields {
   placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
+export type Figure = FigureFields & {
+  id: string;
+  file: string;
+  /** Every cited text with its path in the file, the language left out. */
+  texts: { path: readonly PropertyKey[]; language: Language; data: DataText }[];
+  placeOf: (path: readonly PropertyKey[]) => Place;
+};
+
 export interface WorkFile {
   work: Work;
   file: string;
@@ -179,6 +191,7 @@ export interface Encyclopedia {
   roles: Role[];
   people: Person[];
   timeline: TimelineEvent[];
+  figures: Figure[];
   categories: Category[];
   words: Record<Language, Words>;
   moves: Move[];
@@ -195,5 +208,9 @@ export function articlesIn(encyclopedia: Encyclopedia, language: Language): Arti
 
 /** Every id that a page of an article answers to. */
 export function anchorsOf(article: Article): string[] {
-  return [...article.sections.flatMap((section) => section.id ?? []), ...article.cells];
+  return [
+    ...article.sections.flatMap((section) => section.id ?? []),
+    ...article.cells,
+    ...article.figures.map(figureId),
+  ];
 }

@@ -1,7 +1,7 @@
 /** Every citation of the encyclopedia, wherever it stands, once each. */
 import type { Citation, DataTexts, Encyclopedia } from '../encyclopedia.ts';
 
-export function allCitations({ articles, terms, roles, people, timeline }: Encyclopedia): Citation[] {
+export function allCitations({ articles, terms, roles, people, timeline, figures }: Encyclopedia): Citation[] {
   return [
     // What a comparison cites stands in the role's file and is judged there.
     ...articles.flatMap(({ citations, file }) => citations.filter(({ place }) => place.file === file)),
@@ -9,6 +9,7 @@ export function allCitations({ articles, terms, roles, people, timeline }: Encyc
     ...roles.flatMap(({ texts }) => texts.flatMap(({ data }) => data.citations)),
     ...people.flatMap(({ tenures }) => tenures.flatMap(({ texts }) => citationsOf(texts))),
     ...timeline.flatMap(({ texts }) => citationsOf(texts)),
+    ...figures.flatMap(({ texts }) => texts.flatMap(({ data }) => data.citations)),
   ];
 }
 

@@ -7,6 +7,7 @@ import { deadLink } from './dead-link.ts';
 import { duplicateAlias } from './duplicate-alias.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
+import { figureData } from './figure-data.ts';
 import { forwarding } from './forwarding.ts';
 import { headingId } from './heading-id.ts';
 import { noExpression } from './no-expression.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   unknownWork,
   uncitedWork,
   uncitedParagraph,
+  figureData,
   dateOrder,
   unknownComponent,
   noExpression,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { tenureKinds } from './person.ts';
 import { attributes, type Attribute } from './role.ts';
+import { eventKinds } from './timeline.ts';
 import { readings, type Reading } from './work.ts';
 
 const word = z.string().min(1);
@@ -110,6 +112,45 @@ export const interfaceSchema = z.strictObject({
   comparisonMore: word,
   noSource: word,
   attributes: record(attributes satisfies readonly Attribute[]),
+  /** The pages that show instead of telling. */
+  compare: record(['title', 'intro', 'gloss', 'roles', 'help', 'full', 'inWords', 'address', 'about', 'fewer']),
+  people: record([
+    'title',
+    'intro',
+    'aboutTenure',
+    'notSeen',
+    'since',
+    'until',
+    'inferredFrom',
+    'inferredTo',
+    'inferredBoth',
+    'more',
+    'noDate',
+  ]),
+  timeline: record([
+    'title',
+    'intro',
+    'chart',
+    'inWords',
+    'kind',
+    'place',
+    'show',
+    'all',
+    'everywhere',
+    'both',
+    'events',
+    'tenures',
+    'world',
+    'toldIn',
+    'undated',
+    'shown',
+    'none',
+  ]),
+  timeKind: record([...new Set([...eventKinds, ...tenureKinds])]),
+  map: record(['title', 'intro', 'picture', 'legend', 'inWords', 'linksTo', 'linkedFrom', 'nothing']),
+  /** Stands between the two ends of a span of time. */
+  span: word,
+  spanLong: word,
   recentlyReviewed: word,
   whatWasReviewed: word,
   /** Between an old address and its new one. */

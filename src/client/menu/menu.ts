@@ -6,7 +6,7 @@ import { itemAfterKey } from './keys.ts';
 import { renderMenu, type Rendered } from './render.ts';
 import { sourceOf } from './source.ts';
 import { tell } from './tell.ts';
-import { loadMenuWords } from './words.ts';
+import { loadWords } from './words.ts';
 
 interface Open extends Rendered {
   link: HTMLAnchorElement;
@@ -20,7 +20,7 @@ document.adoptedStyleSheets.push(sheet);
 
 /** Opens the menu of `link`, with the focus on its first item or its last; closes it when it is open. */
 export async function toggleMenu(link: HTMLAnchorElement, atEnd: boolean): Promise<void> {
-  const words = await loadMenuWords();
+  const words = await loadWords();
   const wasOpen = open?.link === link;
   close();
   if (wasOpen) return;

@@ -2,7 +2,7 @@
 import styles from '../../styles/quote.css?raw';
 import { copyText } from '../menu/clipboard.ts';
 import { announce, tell } from '../menu/tell.ts';
-import { loadMenuWords } from '../menu/words.ts';
+import { loadWords } from '../menu/words.ts';
 import { fill } from '../words.ts';
 import { addressOf } from './address.ts';
 
@@ -11,7 +11,7 @@ const pause = 250;
 const gap = 8;
 
 export async function start(): Promise<void> {
-  const words = await loadMenuWords();
+  const words = await loadWords();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);

@@ -9,6 +9,7 @@ export const reservedSlugs = [
   'categories',
   'glossary',
   'search',
+  'saved',
   'entries',
   'previews',
   'cards',

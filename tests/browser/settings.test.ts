@@ -98,6 +98,8 @@ test('what was set is there at the first paint, and nothing moves', async () => 
       };
       requestAnimationFrame(frame);
     });
+    // Without the headword face, whose coming is no matter of the settings.
+    await page.route('**/*.woff2', (route) => route.abort());
     await page.goto(`${url}cto-vs-cio/`, { waitUntil: 'networkidle' });
     await page.waitForFunction(() => (globalThis as unknown as { seen: unknown[] }).seen.length >= 20);
     const { seen, shifts } = await page.evaluate(() => {

@@ -1,5 +1,6 @@
 /** The button beside a selection that copies a link to the words selected; with a selection, it is the next stop of Tab. */
 import styles from '../../styles/quote.css?raw';
+import { adopt } from '../adopt.ts';
 import { copyText } from '../menu/clipboard.ts';
 import { announce, tell } from '../menu/tell.ts';
 import { loadWords } from '../menu/words.ts';
@@ -12,9 +13,7 @@ const gap = 8;
 
 export async function start(): Promise<void> {
   const words = await loadWords();
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
+  adopt(styles);
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'quote';

@@ -60,6 +60,7 @@ function listAnchors({ words }: Encyclopedia, language: Language): NewAnchor[] {
     ['categories', categories, categoriesIntro],
     ['glossary', glossary, glossaryIntro],
     ['search', search, searchIntro],
+    ['saved', words[language].saved.title, words[language].saved.intro],
   ];
   return lists.map(([page, title, definition]) => ({
     kind: 'list',

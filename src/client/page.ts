@@ -1,4 +1,5 @@
 /** What every page loads: a few kilobytes that wait for the reader to do something. */
+import { offerActs } from './acts.ts';
 import { markAddresses } from './addresses.ts';
 import { followContents } from './contents.ts';
 import { followMoved } from './follow-moved.ts';
@@ -11,6 +12,7 @@ import { showPreviews } from './previews.ts';
 followMoved();
 openSearch();
 markAddresses();
+offerActs();
 offerQuotations();
 keepSection();
 followContents();

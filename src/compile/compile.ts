@@ -34,20 +34,25 @@ export function compile(files: readonly SourceFile[], site: Site): Compiled {
     else articles.push(articleOf(file, prepared));
   }
   const encyclopedia: Encyclopedia = { ...data, articles, pages, contentHash: contentHashOf(files) };
-  problems.push(...judge(encyclopedia, { unread: unreadFiles(files, encyclopedia) }));
+  problems.push(...judge(encyclopedia, { unread: unreadFiles(files, encyclopedia, dataProblems) }));
   return { encyclopedia, problems, contexts };
 }
 
 /** Links to a file that could not be read would be reported as dead, though its own problem is the cause. */
-function unreadFiles(files: readonly SourceFile[], { articles, works, terms, roles }: Encyclopedia): Set<string> {
+function unreadFiles(
+  files: readonly SourceFile[],
+  { articles, works, terms, roles, figures }: Encyclopedia,
+  dataProblems: readonly Problem[],
+): Set<string> {
+  const wrongLists = dataProblems.flatMap(({ place }) => /^content\/(?:people|timeline)\.yaml$/.exec(place.file) ?? []);
   const read = new Set([
     ...articles.map(({ file }) => file),
-    ...[...works.values(), ...terms, ...roles].map(({ file }) => file),
+    ...[...works.values(), ...terms, ...roles, ...figures].map(({ file }) => file),
   ]);
   const names = files
-    .filter(({ path }) => /^content\/(articles|bibliography|glossary|roles)\//.test(path) && !read.has(path))
+    .filter(({ path }) => /^content\/(articles|bibliography|figures|glossary|roles)\//.test(path) && !read.has(path))
     .map(({ path }) => /([^/]+\/[^/]+)\.\w+$/.exec(path)?.[1] ?? path);
-  return new Set(names);
+  return new Set([...names, ...wrongLists]);
 }
 
 function prepare(file: ArticleFile, contexts: ReadonlyMap<string, ArticleContext>): PreparedArticle | Problem {
@@ -77,6 +82,7 @@ function contextOf(file: ArticleFile, files: readonly ArticleFile[], data: Data,
     placeOf: file.placeOf,
     words: data.words[language],
     roles: data.roles,
+    figures: data.figures,
     terms: data.terms,
     translations: translationsOf(file, files, site),
     formerIds: formerIds(data.moves, slug, ownIds(file.body)),

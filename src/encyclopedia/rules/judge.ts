@@ -2,10 +2,12 @@
 import type { Encyclopedia } from '../encyclopedia.ts';
 import type { Problem } from '../problem.ts';
 import { citationSyntax } from './citation-syntax.ts';
+import { dateOrder } from './date-order.ts';
 import { deadLink } from './dead-link.ts';
 import { duplicateAlias } from './duplicate-alias.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
+import { figureData } from './figure-data.ts';
 import { forwarding } from './forwarding.ts';
 import { headingId } from './heading-id.ts';
 import { lonelyEntry } from './lonely-entry.ts';
@@ -36,6 +38,8 @@ export const rules: readonly Rule[] = [
   repeatedSentence,
   lonelyEntry,
   undefinedAbbreviation,
+  figureData,
+  dateOrder,
   unknownComponent,
   noExpression,
 ];

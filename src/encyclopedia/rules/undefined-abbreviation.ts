@@ -6,8 +6,9 @@ import type { Rule } from './rule.ts';
 
 /** What a reader of newspapers knows, names of bodies that are better known by their letters, Roman numerals. */
 const everyday = new Set(
-  `US USA UK EU UN AI IT IP PC TV CEO CFO COO MD VP HR PR PhD MBA MSc BSc DNA
+  `US USA UK EU UN NZ AI IT IP PC TV CEO CFO COO MD VP HR PR PhD MBA MSc BSc DNA DOS MAX
    MIT IBM NASA BBC NBC MTV CNN HP GE GM AMD SAP UBS BMW DHL AOL AT&T EMC VMS CA KPMG EY S&P IDC NATO OECD IEEE ISO
+   ADP BCG BP BSH DX IANS ISACA JD OOPSLA PARC RSA STX TSB
    OK II III IV VI VII AD BC AM PM URL PDF FAQ USB`.split(/\s+/),
 );
 
@@ -42,7 +43,7 @@ function judge(article: Article, known: ReadonlySet<string>): Problem[] {
 /** Two to six capitals, with the ampersand of R&D and the s of a plural; not a part of a longer name, nor of a quotation. */
 function abbreviationsIn(text: string): string[] {
   return Array.from(
-    text.replace(/“[^”]*”/g, '').matchAll(/(?<![\p{L}\p{N}.\-/&])[A-Z][A-Z&]{1,5}s?(?![\p{L}\p{N}\-/&])/gu),
+    text.replace(/“[^”]*”/g, '').matchAll(/(?<![\p{L}\p{N}.*\-/&])[A-Z][A-Z&]{1,5}s?(?![\p{L}\p{N}\-/&]|\.\p{L})/gu),
     ([name]) => name,
   );
 }

@@ -6,6 +6,7 @@ import { prepareArticle, type PreparedArticle } from '../markdown/prepare-articl
 import type { ArticleContext, Translation } from '../markdown/context.ts';
 import { contentHashOf } from './content-hash.ts';
 import { readData, type Data } from './read-data.ts';
+import { readPages } from './read-pages.ts';
 import { readFields, type ArticleFile } from './read-fields.ts';
 import { formerIds } from '../encyclopedia/join/forwarding.ts';
 import type { Article, Encyclopedia } from '../encyclopedia/encyclopedia.ts';
@@ -23,7 +24,8 @@ export interface Compiled {
 export function compile(files: readonly SourceFile[], site: Site): Compiled {
   const { data, problems: dataProblems } = readData(files);
   const { articles: articleFiles, problems: fieldProblems } = readFields(files);
-  const problems = [...dataProblems, ...fieldProblems];
+  const { pages, problems: pageProblems } = readPages(files, site);
+  const problems = [...dataProblems, ...fieldProblems, ...pageProblems];
   const articles: Article[] = [];
   const contexts = new Map(articleFiles.map((file) => [file.path, contextOf(file, articleFiles, data, site)]));
   for (const file of articleFiles) {
@@ -31,7 +33,7 @@ export function compile(files: readonly SourceFile[], site: Site): Compiled {
     if ('rule' in prepared) problems.push(prepared);
     else articles.push(articleOf(file, prepared));
   }
-  const encyclopedia: Encyclopedia = { ...data, articles, contentHash: contentHashOf(files) };
+  const encyclopedia: Encyclopedia = { ...data, articles, pages, contentHash: contentHashOf(files) };
   problems.push(...judge(encyclopedia, { unread: unreadFiles(files, encyclopedia, dataProblems) }));
   return { encyclopedia, problems, contexts };
 }

@@ -18,7 +18,7 @@ import { figureOf } from './read-figure.ts';
 import type { SourceFile } from './source-file.ts';
 import { readYaml, type ReadYaml } from './yaml.ts';
 
-export type Data = Omit<Encyclopedia, 'articles' | 'contentHash'>;
+export type Data = Omit<Encyclopedia, 'articles' | 'pages' | 'contentHash'>;
 
 const rule = 'data-file';
 

@@ -4,6 +4,7 @@ import type { LinkTarget } from './encyclopedia.ts';
 
 /** Pages that stand beside the articles; no article may take their names. */
 export const reservedSlugs = [
+  'about',
   'a-z',
   'bibliography',
   'categories',

@@ -8,6 +8,7 @@ import type { FigureFields } from './schema/figure.ts';
 import type { Words } from './schema/interface.ts';
 import type { AnchorLock } from './schema/lock.ts';
 import type { PersonFields, TenureFields } from './schema/person.ts';
+import type { PageFields } from './schema/page.ts';
 import type { RoleFields } from './schema/role.ts';
 import type { TermFields } from './schema/term.ts';
 import type { EventFields } from './schema/timeline.ts';
@@ -68,6 +69,8 @@ export interface Link {
 export interface Block {
   kind: 'paragraph' | 'list item' | 'table row' | 'fact' | 'name' | 'definition' | 'cell';
   text: string;
+  /** Its sentences; of a row of a table none. */
+  sentences: string[];
   cited: boolean;
   /** Why it needs no source, in the author's words. */
   unsourced: string | undefined;
@@ -169,6 +172,13 @@ export type Figure = FigureFields & {
   texts: { path: readonly PropertyKey[]; language: Language; data: DataText }[];
   placeOf: (path: readonly PropertyKey[]) => Place;
 };
+/** A page about the encyclopedia itself: how it is made, how to cite it. */
+export interface AboutPage extends PageFields {
+  language: Language;
+  slug: string;
+  file: string;
+  html: string;
+}
 
 export interface WorkFile {
   work: Work;
@@ -186,6 +196,7 @@ export interface Encyclopedia {
   /** Twelve digits that change with any file of the content: the edition that a reader cites. */
   contentHash: string;
   articles: Article[];
+  pages: AboutPage[];
   works: Map<string, WorkFile>;
   terms: Term[];
   roles: Role[];

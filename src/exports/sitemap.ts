@@ -3,9 +3,20 @@ import { absoluteUrl, pathOf } from '../encyclopedia/address.ts';
 import type { Encyclopedia } from '../encyclopedia/encyclopedia.ts';
 import { languages, type Site } from '../site.ts';
 
-const listPages = ['', 'a-z', 'bibliography', 'categories', 'compare', 'glossary', 'map', 'people', 'timeline'];
+const listPages = [
+  '',
+  'a-z',
+  'about',
+  'bibliography',
+  'categories',
+  'compare',
+  'glossary',
+  'map',
+  'people',
+  'timeline',
+];
 
-export function sitemap({ articles }: Encyclopedia, site: Site): string {
+export function sitemap({ articles, pages }: Encyclopedia, site: Site): string {
   const lists = languages.flatMap((language) =>
     listPages.map((page) => entry(absoluteUrl(site, pathOf(language, page)))),
   );
@@ -16,6 +27,7 @@ export function sitemap({ articles }: Encyclopedia, site: Site): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
     ...lists,
+    ...pages.map(({ language, slug }) => entry(absoluteUrl(site, pathOf(language, `about/${slug}`)))),
     ...entries,
     '</urlset>',
     '',

@@ -46,7 +46,7 @@ export function prepareArticle(tree: Root, context: ArticleContext): PreparedArt
   insertInfobox(tree, context);
   parseCitations(tree);
   if (context.language === 'en') setTypography(tree);
-  const blocks = readBlocks(tree, file);
+  const blocks = readBlocks(tree, file, context.language);
   const expressions = readExpressions(tree, file);
   const citations = readCitations(tree, file);
   const sections = readSections(tree, headings, file);

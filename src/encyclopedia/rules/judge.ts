@@ -10,9 +10,12 @@ import { duplicateSlug } from './duplicate-slug.ts';
 import { figureData } from './figure-data.ts';
 import { forwarding } from './forwarding.ts';
 import { headingId } from './heading-id.ts';
+import { lonelyEntry } from './lonely-entry.ts';
 import { noExpression } from './no-expression.ts';
+import { repeatedSentence } from './repeated-sentence.ts';
 import type { Known, Rule } from './rule.ts';
 import { translationIds } from './translation-ids.ts';
+import { undefinedAbbreviation } from './undefined-abbreviation.ts';
 import { uncitedParagraph } from './uncited-paragraph.ts';
 import { uncitedWork } from './uncited-work.ts';
 import { unknownComponent } from './unknown-component.ts';
@@ -34,6 +37,9 @@ export const rules: readonly Rule[] = [
   uncitedParagraph,
   figureData,
   dateOrder,
+  repeatedSentence,
+  lonelyEntry,
+  undefinedAbbreviation,
   unknownComponent,
   noExpression,
 ];

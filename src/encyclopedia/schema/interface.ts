@@ -172,6 +172,16 @@ export const interfaceSchema = z.strictObject({
   seenToSay: word,
   howFar: word,
   workDescription: word,
+  about: word,
+  aboutIntro: word,
+  /** At the head of an entry that little carries. */
+  weakness: record(['one-work', 'weak-works']),
+  /** Heads of the table on the page of sources. */
+  state: record(['entry', 'works', 'read', 'stated', 'reviewed', 'open', 'due']),
+  stateCited: word,
+  stateDue: word,
+  stateOpen: word,
+  stateTotals: word,
   /** What parts two sentences. */
   sentenceSpace: z.string(),
   /** What ends a sentence, with the space behind it. */

@@ -113,20 +113,10 @@ export const interfaceSchema = z.strictObject({
   noSource: word,
   attributes: record(attributes satisfies readonly Attribute[]),
   /** The pages that show instead of telling. */
-  compare: record(['title', 'intro', 'gloss', 'roles', 'help', 'full', 'inWords', 'address', 'about', 'fewer']),
-  people: record([
-    'title',
-    'intro',
-    'aboutTenure',
-    'notSeen',
-    'since',
-    'until',
-    'inferredFrom',
-    'inferredTo',
-    'inferredBoth',
-    'more',
-    'noDate',
-  ]),
+  compare: record(['title', 'intro', 'roles', 'help', 'full', 'inWords']),
+  /** The portal that leads to these pages. */
+  shown: record(['title', 'gloss', 'compareRoles']),
+  people: record(['title', 'intro', 'since', 'until', 'noDate', 'inferredFrom', 'inferredTo', 'inferredBoth', 'more']),
   timeline: record([
     'title',
     'intro',
@@ -147,7 +137,7 @@ export const interfaceSchema = z.strictObject({
     'none',
   ]),
   timeKind: record([...new Set([...eventKinds, ...tenureKinds])]),
-  map: record(['title', 'intro', 'picture', 'legend', 'inWords', 'linksTo', 'linkedFrom', 'nothing']),
+  map: record(['title', 'intro', 'legend', 'inWords', 'linksTo', 'linkedFrom', 'nothing']),
   /** Stands between the two ends of a span of time. */
   span: word,
   spanLong: word,

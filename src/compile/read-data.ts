@@ -103,7 +103,7 @@ export function readData(files: readonly SourceFile[]): { data: Data; problems: 
 const noWords = new Proxy({} as Words, {
   get: (_words, key) =>
     typeof key === 'string' &&
-    /^(kind|tier|attributes|worksRead|readMark|menu|compare|people|timeline|timeKind|map)$/.test(key)
+    /^(kind|tier|attributes|worksRead|readMark|menu|compare|people|timeline|timeKind|map|shown)$/.test(key)
       ? {}
       : '',
 });

@@ -28,3 +28,12 @@ export function columnStyles(scope: string, choices: string, table: string, sour
   );
   return `${scope}:has(:checked) ${sources}>li{display:none}${rules.join('')}`;
 }
+
+/** A row that the reader points at or has the focus in brings out what is drawn with its number. */
+export function pointedStyles(scope: string, rows: string, mark: string, numbers: readonly number[]): string {
+  return numbers
+    .map(
+      (n) => `${scope}:has(${rows}>:nth-child(${n}) :is(:hover,:focus-visible)) .${mark}${n}{opacity:1;stroke-width:2}`,
+    )
+    .join('');
+}

@@ -3,7 +3,18 @@ import { absoluteUrl, pathOf } from '../encyclopedia/address.ts';
 import type { Encyclopedia } from '../encyclopedia/encyclopedia.ts';
 import { languages, type Site } from '../site.ts';
 
-const listPages = ['', 'a-z', 'about', 'bibliography', 'categories', 'glossary'];
+const listPages = [
+  '',
+  'a-z',
+  'about',
+  'bibliography',
+  'categories',
+  'compare',
+  'glossary',
+  'map',
+  'people',
+  'timeline',
+];
 
 export function sitemap({ articles, pages }: Encyclopedia, site: Site): string {
   const lists = languages.flatMap((language) =>

@@ -1,7 +1,7 @@
 /** Keeps the chosen roles in the address, allows no more than four, and puts the rows first in which they can be compared. */
+import { most, rolesOf } from './roles.ts';
 import { sortRows } from './rows.ts';
 
-const most = 4;
 const form = document.querySelector<HTMLFormElement>('.choices');
 const boxes = [...(form?.querySelectorAll<HTMLInputElement>('input') ?? [])];
 const report = document.querySelector<HTMLElement>('[data-full]');
@@ -17,12 +17,6 @@ function obey(): void {
       body,
       boxes.flatMap((box, index) => (box.checked ? [index] : [])),
     );
-}
-
-/** `?roles=cto,cio`, or `?roles=cto&roles=cio` as a form without a script writes it. */
-export function rolesOf(search: string, known: readonly string[]): string[] {
-  const asked = new URLSearchParams(search).getAll('roles').flatMap((value) => value.split(','));
-  return [...new Set(asked)].filter((id) => known.includes(id)).slice(0, most);
 }
 
 const asked = rolesOf(

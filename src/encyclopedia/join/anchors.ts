@@ -52,14 +52,18 @@ export function pathOfAnchor({ language, page, id }: Pick<Anchor, 'language' | '
 function listAnchors({ words }: Encyclopedia, language: Language): NewAnchor[] {
   const { siteName, siteDescription, aToZ, aToZIntro, categories, categoriesIntro, search, searchIntro } =
     words[language];
-  const { glossary, glossaryIntro, bibliography, bibliographyIntro } = words[language];
+  const { glossary, glossaryIntro, bibliography, bibliographyIntro, compare, map, people, timeline } = words[language];
   const lists: [page: string, title: string, definition: string][] = [
     ['', siteName, siteDescription],
     ['a-z', aToZ, aToZIntro],
     ['bibliography', bibliography, bibliographyIntro],
     ['categories', categories, categoriesIntro],
+    ['compare', compare.title, compare.intro],
     ['glossary', glossary, glossaryIntro],
+    ['map', map.title, map.intro],
+    ['people', people.title, people.intro],
     ['search', search, searchIntro],
+    ['timeline', timeline.title, timeline.intro],
     ['saved', words[language].saved.title, words[language].saved.intro],
   ];
   return lists.map(([page, title, definition]) => ({

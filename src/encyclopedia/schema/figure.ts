@@ -54,12 +54,12 @@ const matrix = z.strictObject({
 });
 
 /** A figure; its id is the name of its file. It is drawn, and it is told in a table under the drawing. */
-export const figureSchema = z.discriminatedUnion('type', [bars, matrix]).superRefine((figure, { addIssue }) => {
+export const figureSchema = z.discriminatedUnion('type', [bars, matrix]).superRefine((figure, context) => {
   const columns = figure.type === 'bars' ? figure.heads.length - 1 : figure.columns.length;
   figure.rows.forEach(({ cells }, index) => {
     if (cells.length === columns) return;
     const message = `holds ${cells.length} cells for ${columns} columns | write one a column`;
-    addIssue({ code: 'custom', message, path: ['rows', index, 'cells'] });
+    context.addIssue({ code: 'custom', message, path: ['rows', index, 'cells'] });
   });
 });
 

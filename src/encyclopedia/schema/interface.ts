@@ -1,12 +1,10 @@
 import { z } from 'zod';
+import { record, word } from './interface-word.ts';
+import { readerWords } from './interface-reader.ts';
 import { tenureKinds } from './person.ts';
 import { attributes, type Attribute } from './role.ts';
 import { eventKinds } from './timeline.ts';
 import { readings, type Reading } from './work.ts';
-
-const word = z.string().min(1);
-const record = <K extends string>(keys: readonly K[]) =>
-  z.strictObject(Object.fromEntries(keys.map((key) => [key, word])) as Record<K, typeof word>);
 
 /** The words of buttons and labels in one language. `{name}` stands for a value that the page puts in. */
 export const interfaceSchema = z.strictObject({
@@ -68,93 +66,7 @@ export const interfaceSchema = z.strictObject({
     'copyQuotation',
     'quotationKey',
   ]),
-  /** Width, size and colours of the text, as the reader likes them. */
-  settings: record([
-    'open',
-    'width',
-    'narrow',
-    'medium',
-    'wide',
-    'size',
-    'small',
-    'normal',
-    'large',
-    'largest',
-    'scheme',
-    'system',
-    'light',
-    'dark',
-    'kept',
-    'notKept',
-  ]),
-  /** What the controls for reading aloud say. */
-  aloud: record([
-    'start',
-    'fromHere',
-    'pause',
-    'resume',
-    'stop',
-    'back',
-    'next',
-    'speed',
-    'voice',
-    'reading',
-    'paused',
-    'ended',
-    'stopped',
-    'noSpeech',
-    'noVoice',
-    'failed',
-  ]),
-  /** Entries and sections kept on the device. */
-  saved: record([
-    'title',
-    'intro',
-    'needsScript',
-    'save',
-    'saveEntry',
-    'saveSection',
-    'remove',
-    'removeEntry',
-    'removeSection',
-    'isSaved',
-    'isRemoved',
-    'none',
-    'up',
-    'down',
-    'ofItem',
-    'movedTo',
-    'export',
-    'asJson',
-    'asMarkdown',
-    'import',
-    'imported',
-    'notJson',
-    'notOurs',
-    'tooNew',
-    'badItem',
-    'tooLong',
-    'noStorage',
-    'full',
-  ]),
-  /** What a reader says of a section. `{host}` is where the site’s owner lets it be sent. */
-  useful: record([
-    'ask',
-    'useful',
-    'missing',
-    'whatIsMissing',
-    'keep',
-    'send',
-    'cancel',
-    'isUseful',
-    'isNotUseful',
-    'staysHere',
-    'goesTo',
-    'keptHere',
-    'sent',
-    'notSent',
-    'notKept',
-  ]),
+  ...readerWords,
   /** Below the sources in the margin that find no room there. */
   sideMore: word,
   maintained: word,
@@ -209,20 +121,10 @@ export const interfaceSchema = z.strictObject({
   noSource: word,
   attributes: record(attributes satisfies readonly Attribute[]),
   /** The pages that show instead of telling. */
-  compare: record(['title', 'intro', 'gloss', 'roles', 'help', 'full', 'inWords', 'address', 'about', 'fewer']),
-  people: record([
-    'title',
-    'intro',
-    'aboutTenure',
-    'notSeen',
-    'since',
-    'until',
-    'inferredFrom',
-    'inferredTo',
-    'inferredBoth',
-    'more',
-    'noDate',
-  ]),
+  compare: record(['title', 'intro', 'roles', 'help', 'full', 'inWords']),
+  /** The portal that leads to these pages. */
+  shown: record(['title', 'gloss', 'compareRoles']),
+  people: record(['title', 'intro', 'since', 'until', 'noDate', 'inferredFrom', 'inferredTo', 'inferredBoth', 'more']),
   timeline: record([
     'title',
     'intro',
@@ -243,7 +145,7 @@ export const interfaceSchema = z.strictObject({
     'none',
   ]),
   timeKind: record([...new Set([...eventKinds, ...tenureKinds])]),
-  map: record(['title', 'intro', 'picture', 'legend', 'inWords', 'linksTo', 'linkedFrom', 'nothing']),
+  map: record(['title', 'intro', 'legend', 'inWords', 'linksTo', 'linkedFrom', 'nothing']),
   /** Stands between the two ends of a span of time. */
   span: word,
   spanLong: word,

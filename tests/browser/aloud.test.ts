@@ -13,7 +13,7 @@ const english = [
 ] as const;
 
 const highlighted = (page: Page) =>
-  page.evaluate(() => Array.from(CSS.highlights.get('spoken') ?? [], (range) => String(range)).join(''));
+  page.evaluate(() => Array.from(CSS.highlights.get('spoken') ?? [], (range) => (range as Range).toString()).join(''));
 const status = (page: Page) => page.textContent('.aloud > .read');
 
 async function begin(page: Page, address: string, id?: string): Promise<void> {
@@ -43,7 +43,7 @@ test('from the head of an entry it is read from its title on, sentence by senten
     assert.ok(lead > 0);
     assert.match(said[lead + 1] ?? '', /^and usually its highest-ranking technology manager\.$/);
     assert.ok(said.every((text) => text.length <= 150));
-    assert.ok(said.includes('Duties') && said.includes('Key facts') === false);
+    assert.ok(said.includes('Duties') && !said.includes('Key facts'));
     const all = said.join('\n');
     assert.doesNotMatch(all, /#duties|\bCTO\b|\bR&D\b|Back to use|What links here|Edit the section|Contents/);
     // A table is read row by row, each cell under the head of its column.

@@ -45,8 +45,12 @@ export async function giveVoices(
     });
     const device: Device = {
       heard,
-      finish: () => waiting.shift()?.onend?.(new Event('end') as SpeechSynthesisEvent),
-      fail: () => waiting.shift()?.onerror?.(new Event('error') as SpeechSynthesisErrorEvent),
+      finish: () => {
+        waiting.shift()?.onend?.(new Event('end') as SpeechSynthesisEvent);
+      },
+      fail: () => {
+        waiting.shift()?.onerror?.(new Event('error') as SpeechSynthesisErrorEvent);
+      },
     };
     Object.defineProperty(globalThis, 'speechSynthesis', { value: speech, configurable: true });
     Object.assign(globalThis, { SpeechSynthesisUtterance: Utterance, device });

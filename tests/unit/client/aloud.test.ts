@@ -124,8 +124,12 @@ function device(voices: SpeechSynthesisVoice[] = [voice('en-GB', 'Gb')]) {
     heard,
     states,
     shown,
-    ended: () => saying?.onend?.(new Event('end') as SpeechSynthesisEvent),
-    failed: () => saying?.onerror?.(new Event('error') as SpeechSynthesisErrorEvent),
+    ended: () => {
+      saying?.onend?.(new Event('end') as SpeechSynthesisEvent);
+    },
+    failed: () => {
+      saying?.onerror?.(new Event('error') as SpeechSynthesisErrorEvent);
+    },
     faster: () => (rate = 2),
   };
 }

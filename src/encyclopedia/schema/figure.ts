@@ -59,7 +59,7 @@ export const figureSchema = z.discriminatedUnion('type', [bars, matrix]).superRe
   figure.rows.forEach(({ cells }, index) => {
     if (cells.length === columns) return;
     const message = `holds ${cells.length} cells for ${columns} columns | write one a column`;
-    addIssue({ code: 'custom', message, path: ['rows', index, 'cells'] });
+    context.addIssue({ code: 'custom', message, path: ['rows', index, 'cells'] });
   });
 });
 

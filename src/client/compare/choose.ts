@@ -23,10 +23,17 @@ const asked = rolesOf(
   location.search,
   boxes.map(({ value }) => value),
 );
-if (asked.length > 0) for (const box of boxes) box.checked = asked.includes(box.value);
-obey();
-form?.addEventListener('change', () => {
+function keep(): void {
   const chosen = boxes.flatMap((box) => (box.checked ? [box.value] : []));
   history.replaceState(history.state, '', `${location.pathname}?roles=${chosen.join(',')}${location.hash}`);
   obey();
-});
+}
+
+form?.addEventListener('change', keep);
+if (asked.length > 0) {
+  for (const box of boxes) box.checked = asked.includes(box.value);
+  obey();
+} else {
+  // The first change came before this code did.
+  keep();
+}

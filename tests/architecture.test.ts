@@ -24,6 +24,7 @@ const laws: Law[] = [
       'encyclopedia/schema',
       'encyclopedia/reference-id.ts',
       'encyclopedia/cell-id.ts',
+      'encyclopedia/figure-id.ts',
       'encyclopedia/typeset.ts',
     ],
     never: outside,

@@ -6,6 +6,7 @@ import { prepareArticle, type PreparedArticle } from '../markdown/prepare-articl
 import type { ArticleContext, Translation } from '../markdown/context.ts';
 import { contentHashOf } from './content-hash.ts';
 import { readData, type Data } from './read-data.ts';
+import { readPages } from './read-pages.ts';
 import { readFields, type ArticleFile } from './read-fields.ts';
 import { formerIds } from '../encyclopedia/join/forwarding.ts';
 import type { Article, Encyclopedia } from '../encyclopedia/encyclopedia.ts';
@@ -23,7 +24,8 @@ export interface Compiled {
 export function compile(files: readonly SourceFile[], site: Site): Compiled {
   const { data, problems: dataProblems } = readData(files);
   const { articles: articleFiles, problems: fieldProblems } = readFields(files);
-  const problems = [...dataProblems, ...fieldProblems];
+  const { pages, problems: pageProblems } = readPages(files, site);
+  const problems = [...dataProblems, ...fieldProblems, ...pageProblems];
   const articles: Article[] = [];
   const contexts = new Map(articleFiles.map((file) => [file.path, contextOf(file, articleFiles, data, site)]));
   for (const file of articleFiles) {
@@ -31,21 +33,26 @@ export function compile(files: readonly SourceFile[], site: Site): Compiled {
     if ('rule' in prepared) problems.push(prepared);
     else articles.push(articleOf(file, prepared));
   }
-  const encyclopedia: Encyclopedia = { ...data, articles, contentHash: contentHashOf(files) };
-  problems.push(...judge(encyclopedia, { unread: unreadFiles(files, encyclopedia) }));
+  const encyclopedia: Encyclopedia = { ...data, articles, pages, contentHash: contentHashOf(files) };
+  problems.push(...judge(encyclopedia, { unread: unreadFiles(files, encyclopedia, dataProblems) }));
   return { encyclopedia, problems, contexts };
 }
 
 /** Links to a file that could not be read would be reported as dead, though its own problem is the cause. */
-function unreadFiles(files: readonly SourceFile[], { articles, works, terms, roles }: Encyclopedia): Set<string> {
+function unreadFiles(
+  files: readonly SourceFile[],
+  { articles, works, terms, roles, figures }: Encyclopedia,
+  dataProblems: readonly Problem[],
+): Set<string> {
+  const wrongLists = dataProblems.flatMap(({ place }) => /^content\/(?:people|timeline)\.yaml$/.exec(place.file) ?? []);
   const read = new Set([
     ...articles.map(({ file }) => file),
-    ...[...works.values(), ...terms, ...roles].map(({ file }) => file),
+    ...[...works.values(), ...terms, ...roles, ...figures].map(({ file }) => file),
   ]);
   const names = files
-    .filter(({ path }) => /^content\/(articles|bibliography|glossary|roles)\//.test(path) && !read.has(path))
+    .filter(({ path }) => /^content\/(articles|bibliography|figures|glossary|roles)\//.test(path) && !read.has(path))
     .map(({ path }) => /([^/]+\/[^/]+)\.\w+$/.exec(path)?.[1] ?? path);
-  return new Set(names);
+  return new Set([...names, ...wrongLists]);
 }
 
 function prepare(file: ArticleFile, contexts: ReadonlyMap<string, ArticleContext>): PreparedArticle | Problem {
@@ -75,6 +82,7 @@ function contextOf(file: ArticleFile, files: readonly ArticleFile[], data: Data,
     placeOf: file.placeOf,
     words: data.words[language],
     roles: data.roles,
+    figures: data.figures,
     terms: data.terms,
     translations: translationsOf(file, files, site),
     formerIds: formerIds(data.moves, slug, ownIds(file.body)),

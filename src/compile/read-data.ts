@@ -1,23 +1,25 @@
 /** Everything in `content/` but the articles. */
-import type { PhrasingContent } from 'mdast';
 import type { z } from 'zod';
-import { parseInline } from '../markdown/parse.ts';
-import { plainText } from '../markdown/plain-text.ts';
 import { languages, type Language } from '../site.ts';
-import type { DataText, Encyclopedia, Move, Role, Term, WorkFile } from '../encyclopedia/encyclopedia.ts';
+import type { Encyclopedia, Move, Role, Term, WorkFile } from '../encyclopedia/encyclopedia.ts';
 import type { Place, Problem } from '../encyclopedia/problem.ts';
 import { categoriesSchema } from '../encyclopedia/schema/category.ts';
+import { figureSchema } from '../encyclopedia/schema/figure.ts';
 import { interfaceSchema, type Words } from '../encyclopedia/schema/interface.ts';
 import { lockSchema } from '../encyclopedia/schema/lock.ts';
 import { movedSchema } from '../encyclopedia/schema/moved.ts';
+import { peopleSchema } from '../encyclopedia/schema/person.ts';
 import { attributes, roleSchema } from '../encyclopedia/schema/role.ts';
 import { severalSchema } from '../encyclopedia/schema/several.ts';
 import { termSchema } from '../encyclopedia/schema/term.ts';
+import { timelineSchema } from '../encyclopedia/schema/timeline.ts';
 import { workSchema } from '../encyclopedia/schema/work.ts';
+import { dataText, dataTexts } from './data-text.ts';
+import { figureOf } from './read-figure.ts';
 import type { SourceFile } from './source-file.ts';
 import { readYaml, type ReadYaml } from './yaml.ts';
 
-export type Data = Omit<Encyclopedia, 'articles' | 'contentHash'>;
+export type Data = Omit<Encyclopedia, 'articles' | 'pages' | 'contentHash'>;
 
 const rule = 'data-file';
 
@@ -55,6 +57,12 @@ export function readData(files: readonly SourceFile[]): { data: Data; problems: 
     const { value, placeOf } = read(file, roleSchema);
     return value === undefined ? [] : [roleOf({ ...value, id: nameOf(file), file: file.path, texts: [], placeOf })];
   });
+  const figures = inFolder(files, 'figures', 'yaml').flatMap((file) => {
+    const { value, placeOf } = read(file, figureSchema);
+    return value === undefined ? [] : [figureOf(value, nameOf(file), file.path, placeOf)];
+  });
+  const people = one('content/people.yaml', peopleSchema, []);
+  const timeline = one('content/timeline.yaml', timelineSchema, []);
   const moved = one('content/moved.yaml', movedSchema, {});
   const moves: Move[] = Object.entries(moved.value).map(([from, to]) => ({ from, to, place: moved.placeOf([from]) }));
   const several = one('content/several-meanings.yaml', severalSchema, {});
@@ -69,6 +77,21 @@ export function readData(files: readonly SourceFile[]): { data: Data; problems: 
       works,
       terms,
       roles,
+      figures,
+      people: people.value.map((person, index) => ({
+        ...person,
+        tenures: person.tenures.map((tenure, number) => {
+          const path = [index, 'tenures', number];
+          const texts = dataTexts(tenure.text, people.placeOf, [...path, 'text']);
+          return { ...tenure, texts, place: people.placeOf(path) };
+        }),
+        placeOf: (path) => people.placeOf([index, ...path]),
+      })),
+      timeline: timeline.value.map((event, index) => ({
+        ...event,
+        texts: dataTexts(event.text, timeline.placeOf, [index, 'text']),
+        placeOf: (path) => timeline.placeOf([index, ...path]),
+      })),
       categories,
       words,
       moves,
@@ -86,7 +109,10 @@ export function readData(files: readonly SourceFile[]): { data: Data; problems: 
 /** Words of a language whose file is missing or wrong: the build stops, but the rest is still judged. */
 const noWords = new Proxy({} as Words, {
   get: (_words, key) =>
-    typeof key === 'string' && /^(kind|tier|attributes|worksRead|readMark|menu)$/.test(key) ? {} : '',
+    typeof key === 'string' &&
+    /^(kind|tier|attributes|worksRead|readMark|menu|compare|people|timeline|timeKind|map|shown)$/.test(key)
+      ? {}
+      : '',
 });
 
 function inFolder(files: readonly SourceFile[], folder: string, extension: string): SourceFile[] {
@@ -99,12 +125,7 @@ function nameOf({ path }: SourceFile): string {
 }
 
 function termOf(term: Term): Term {
-  for (const language of languages) {
-    const definition = term.definition[language];
-    if (definition !== undefined)
-      term.definitions[language] = dataText(definition, term.placeOf(['definition', language]));
-  }
-  return term;
+  return { ...term, definitions: dataTexts(term.definition, term.placeOf, ['definition']) };
 }
 
 function roleOf(role: Role): Role {
@@ -112,26 +133,14 @@ function roleOf(role: Role): Role {
     for (const language of languages) {
       const cell = role.cells[attribute][language];
       if (cell === undefined) continue;
-      role.texts.push({ attribute, language, data: dataText(cell, role.placeOf(['cells', attribute, language])) });
+      role.texts.push({
+        attribute,
+        language,
+        data: dataText(cell, role.placeOf(['cells', attribute, language]), language),
+      });
     }
   }
   return role;
-}
-
-function dataText(source: string, place: Place): DataText {
-  const nodes = parseInline(source, place);
-  const runs = nodes.map((node): DataText['runs'][number] =>
-    node.type === 'citationGroup'
-      ? node.items.map(({ work, locator }) => ({ work, locator, place }))
-      : plainSpaced(node),
-  );
-  const citations = runs.flatMap((run) => (typeof run === 'string' ? [] : run));
-  return { text: plainText({ type: 'paragraph', children: nodes }), runs, citations, place };
-}
-
-/** Its words, with the space at its ends that parts it from its neighbours. */
-function plainSpaced(node: PhrasingContent): string {
-  return node.type === 'text' ? node.value : plainText(node);
 }
 
 function missing(path: string): Problem {

@@ -4,11 +4,17 @@ import type { LinkTarget } from './encyclopedia.ts';
 
 /** Pages that stand beside the articles; no article may take their names. */
 export const reservedSlugs = [
+  'about',
   'a-z',
   'bibliography',
   'categories',
+  'compare',
   'glossary',
+  'map',
+  'people',
   'search',
+  'timeline',
+  'saved',
   'entries',
   'previews',
   'cards',

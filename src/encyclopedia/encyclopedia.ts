@@ -1,12 +1,17 @@
 /** The nouns of the encyclopedia. Every page, search record, export and check is a view of these. */
 import type { Language } from '../site.ts';
+import { figureId } from './figure-id.ts';
 import type { Place } from './problem.ts';
 import type { ArticleFields } from './schema/article.ts';
 import type { Category } from './schema/category.ts';
+import type { FigureFields } from './schema/figure.ts';
 import type { Words } from './schema/interface.ts';
 import type { AnchorLock } from './schema/lock.ts';
+import type { PageFields } from './schema/page.ts';
+import type { PersonFields, TenureFields } from './schema/person.ts';
 import type { RoleFields } from './schema/role.ts';
 import type { TermFields } from './schema/term.ts';
+import type { EventFields } from './schema/timeline.ts';
 import type { Work } from './schema/work.ts';
 
 /** A part of an article under a heading, or its lead (no id, depth 1). */
@@ -64,6 +69,8 @@ export interface Link {
 export interface Block {
   kind: 'paragraph' | 'list item' | 'table row' | 'fact' | 'name' | 'definition' | 'cell';
   text: string;
+  /** Its sentences; of a row of a table none. */
+  sentences: string[];
   cited: boolean;
   /** Why it needs no source, in the author's words. */
   unsourced: string | undefined;
@@ -104,6 +111,8 @@ export interface Article extends ArticleFields {
   expressions: Expression[];
   /** Ids of comparison cells in the page. */
   cells: string[];
+  /** Figures in the page, by their own ids. */
+  figures: string[];
   /** The entry first, then sections and cells as they stand in the page. */
   previews: Preview[];
   /** Works in the order of their numbers, with every place that cites them. */
@@ -111,11 +120,14 @@ export interface Article extends ArticleFields {
   placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
+/** A piece of a text of data: words, words set apart as a title is, or a place that cites. */
+export type Run = string | { emphasis: string } | Citation[];
+
 /** A text of data in one language, read like a paragraph of an article. */
 export interface DataText {
   text: string;
   /** The text in order, cut where it cites. */
-  runs: (string | Citation[])[];
+  runs: Run[];
   citations: Citation[];
   place: Place;
 }
@@ -123,7 +135,7 @@ export interface DataText {
 export interface Term extends TermFields {
   id: string;
   file: string;
-  definitions: Partial<Record<Language, DataText>>;
+  definitions: DataTexts;
   placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
@@ -133,6 +145,41 @@ export interface Role extends RoleFields {
   texts: { attribute: string; language: Language; data: DataText }[];
   placeOf: (path: readonly PropertyKey[]) => Place;
 }
+
+/** A page about the encyclopedia itself: how it is made, how to cite it. */
+export interface AboutPage extends PageFields {
+  language: Language;
+  slug: string;
+  file: string;
+  html: string;
+}
+
+/** A text of data in every language that has it. */
+export type DataTexts = Partial<Record<Language, DataText>>;
+
+export interface Tenure extends TenureFields {
+  texts: DataTexts;
+  place: Place;
+}
+
+export interface Person extends Omit<PersonFields, 'tenures'> {
+  tenures: Tenure[];
+  placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+/** A point of the timeline. */
+export interface TimelineEvent extends EventFields {
+  texts: DataTexts;
+  placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+export type Figure = FigureFields & {
+  id: string;
+  file: string;
+  /** Every cited text with its path in the file, the language left out. */
+  texts: { path: readonly PropertyKey[]; language: Language; data: DataText }[];
+  placeOf: (path: readonly PropertyKey[]) => Place;
+};
 
 export interface WorkFile {
   work: Work;
@@ -157,9 +204,13 @@ export interface Encyclopedia {
   /** Twelve digits that change with any file of the content: the edition that a reader cites. */
   contentHash: string;
   articles: Article[];
+  pages: AboutPage[];
   works: Map<string, WorkFile>;
   terms: Term[];
   roles: Role[];
+  people: Person[];
+  timeline: TimelineEvent[];
+  figures: Figure[];
   categories: Category[];
   words: Record<Language, Words>;
   moves: Move[];
@@ -177,5 +228,9 @@ export function articlesIn(encyclopedia: Encyclopedia, language: Language): Arti
 
 /** Every id that a page of an article answers to. */
 export function anchorsOf(article: Article): string[] {
-  return [...article.sections.flatMap((section) => section.id ?? []), ...article.cells];
+  return [
+    ...article.sections.flatMap((section) => section.id ?? []),
+    ...article.cells,
+    ...article.figures.map(figureId),
+  ];
 }

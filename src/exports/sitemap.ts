@@ -4,7 +4,18 @@ import type { Encyclopedia } from '../encyclopedia/encyclopedia.ts';
 import { severalMeanings } from '../encyclopedia/join/several.ts';
 import { languages, type Site } from '../site.ts';
 
-const listPages = ['', 'a-z', 'bibliography', 'categories', 'glossary'];
+const listPages = [
+  '',
+  'a-z',
+  'about',
+  'bibliography',
+  'categories',
+  'compare',
+  'glossary',
+  'map',
+  'people',
+  'timeline',
+];
 
 export function sitemap(encyclopedia: Encyclopedia, site: Site): string {
   const lists = languages.flatMap((language) =>
@@ -22,6 +33,7 @@ export function sitemap(encyclopedia: Encyclopedia, site: Site): string {
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
     ...lists,
     ...several,
+    ...encyclopedia.pages.map(({ language, slug }) => entry(absoluteUrl(site, pathOf(language, `about/${slug}`)))),
     ...entries,
     '</urlset>',
     '',

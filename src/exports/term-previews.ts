@@ -12,11 +12,11 @@ export function termPreviews(encyclopedia: Encyclopedia, language: Language): Pr
   const words = encyclopedia.words[language];
   const { entries } = numberTerms(encyclopedia, sortTerms(encyclopedia, language), language);
   const terms = entries.map(({ term, name, tag: lang, runs }) => {
-    const content = runs.map((run) =>
-      typeof run === 'string'
-        ? escapeHtml(run)
-        : wordJoiner + markup('sup', run.map(({ number }) => String(number)).join(' ')),
-    );
+    const content = runs.map((run) => {
+      if (typeof run === 'string') return escapeHtml(run);
+      if ('emphasis' in run) return markup('em', escapeHtml(run.emphasis));
+      return wordJoiner + markup('sup', run.map(({ number }) => String(number)).join(' '));
+    });
     return [term.id, { title: name, html: markup('p', content.join(''), lang) }] as const;
   });
   return {

@@ -2,19 +2,29 @@
 import type { List, Nodes, Paragraph, Parents, Root, RootContent, Table } from 'mdast';
 import { visit, EXIT } from 'unist-util-visit';
 import type { Block } from '../encyclopedia/encyclopedia.ts';
+import type { Language } from '../site.ts';
 import { placeOfNode } from './nodes.ts';
 import { plainText } from './plain-text.ts';
+import { sentencesOf } from './sentences.ts';
 
 const unsourcedComment = /^\/\*\s*unsourced:\s*(.+?)\s*\*\/$/;
 
-export function readBlocks(tree: Root, file: string): Block[] {
-  const blocks: Block[] = [];
+type Unsplit = Omit<Block, 'sentences'>;
+
+export function readBlocks(tree: Root, file: string, language: Language): Block[] {
+  const blocks: Unsplit[] = [];
   readChildren(tree, file, blocks);
-  return blocks;
+  return blocks.map((block) => ({ ...block, sentences: sentencesOfBlock(block, language) }));
 }
 
-function readChildren(parent: Parents, file: string, blocks: Block[]): void {
-  let before: Block | undefined;
+/** The cells of a row are no sentences. */
+function sentencesOfBlock({ kind, text }: Unsplit, language: Language): string[] {
+  if (kind === 'table row') return [];
+  return sentencesOf(text, language).map((sentence) => sentence.trim());
+}
+
+function readChildren(parent: Parents, file: string, blocks: Unsplit[]): void {
+  let before: Unsplit | undefined;
   for (const node of parent.children as RootContent[]) {
     if ('fromData' in node || isLabel(node)) continue;
     if (node.type === 'paragraph') {
@@ -35,11 +45,11 @@ function isLabel(node: RootContent): boolean {
   return (node as { type: string }).type === 'element' && node.data?.hName === 'p';
 }
 
-function introduces(block: Block | undefined): block is Block {
+function introduces(block: Unsplit | undefined): block is Unsplit {
   return block !== undefined && /[:：]$/.test(block.text);
 }
 
-function readParagraph(node: Paragraph, file: string): Block {
+function readParagraph(node: Paragraph, file: string): Unsplit {
   const unsourced = takeUnsourced(node);
   return {
     kind: 'paragraph',
@@ -62,7 +72,7 @@ function takeUnsourced(node: Paragraph): string | undefined {
   return reason;
 }
 
-function readList(list: List, file: string, covered: boolean): Block[] {
+function readList(list: List, file: string, covered: boolean): Unsplit[] {
   return list.children.map((item) => {
     const first = item.children[0];
     const unsourced = first?.type === 'paragraph' ? takeUnsourced(first) : undefined;
@@ -76,7 +86,7 @@ function readList(list: List, file: string, covered: boolean): Block[] {
   });
 }
 
-function readTable(table: Table, file: string): Block[] {
+function readTable(table: Table, file: string): Unsplit[] {
   const [head, ...rows] = table.children;
   const covered = head !== undefined && hasCitation(head);
   return rows.map((row) => ({

@@ -4,6 +4,7 @@ import { claim } from './claim.ts';
 import { comparison } from './comparison.ts';
 import type { ArticleContext } from './context.ts';
 import { attributesOf, isJsx } from './jsx.ts';
+import { figure } from './figure.ts';
 import { element, type ElementNode } from './nodes.ts';
 import { note } from './note.ts';
 
@@ -13,7 +14,7 @@ type Expand = (
   context: ArticleContext,
 ) => ElementNode;
 
-const registry: Record<string, Expand> = { Note: note, Claim: claim, Comparison: comparison };
+const registry: Record<string, Expand> = { Note: note, Claim: claim, Comparison: comparison, Figure: figure };
 
 /** Replaces components in the tree by plain elements; unknown ones stay, for the law to name. */
 export function expandComponents(tree: Root, context: ArticleContext): void {

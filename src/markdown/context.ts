@@ -1,5 +1,5 @@
 /** What an article's text needs to know of the rest of the encyclopedia to become a page. */
-import type { LinkTarget, Role, Term } from '../encyclopedia/encyclopedia.ts';
+import type { Figure, LinkTarget, Role, Term } from '../encyclopedia/encyclopedia.ts';
 import type { Place } from '../encyclopedia/problem.ts';
 import type { ArticleFields } from '../encyclopedia/schema/article.ts';
 import type { Words } from '../encyclopedia/schema/interface.ts';
@@ -20,6 +20,7 @@ export interface ArticleContext {
   placeOf: (path: readonly PropertyKey[]) => Place;
   words: Words;
   roles: readonly Role[];
+  figures: readonly Figure[];
   terms: readonly Term[];
   /** The same entry in other languages. */
   translations: readonly Translation[];

@@ -27,7 +27,7 @@ import { linkTerms, termFinder } from './terms.ts';
 
 export type PreparedArticle = Pick<
   Article,
-  'sections' | 'links' | 'citations' | 'blocks' | 'components' | 'expressions' | 'cells' | 'previews'
+  'sections' | 'links' | 'citations' | 'blocks' | 'components' | 'expressions' | 'cells' | 'figures' | 'previews'
 > & { numbering: Numbering };
 
 export function prepareArticle(tree: Root, context: ArticleContext): PreparedArticle {
@@ -41,11 +41,12 @@ export function prepareArticle(tree: Root, context: ArticleContext): PreparedArt
           .flatMap((role) => comparedAttributes(attributes['rows']).map((attribute) => cellId(role, attribute)))
       : [],
   );
+  const figures = components.flatMap(({ name, attributes }) => (name === 'Figure' ? (attributes['id'] ?? []) : []));
   expandComponents(tree, context);
   insertInfobox(tree, context);
   parseCitations(tree);
   if (context.language === 'en') setTypography(tree);
-  const blocks = readBlocks(tree, file);
+  const blocks = readBlocks(tree, file, context.language);
   const expressions = readExpressions(tree, file);
   const citations = readCitations(tree, file);
   const sections = readSections(tree, headings, file);
@@ -61,7 +62,7 @@ export function prepareArticle(tree: Root, context: ArticleContext): PreparedArt
   finishTables(tree);
   const previews = readPreviews(tree, context);
   decorateHeadings(tree, context);
-  return { sections, links, citations, blocks, components, expressions, cells, previews, numbering };
+  return { sections, links, citations, blocks, components, expressions, cells, figures, previews, numbering };
 }
 
 function readHeadings(tree: Root): Map<Heading, string | undefined> {

@@ -10,7 +10,7 @@ export function bare(tree: Root): Root {
 
 /** Whose words are set apart by a class in the page. */
 const loud = ['said', 'eyebrow'];
-const unwrapped = new Set(['a', 'div', 'aside']);
+const unwrapped = new Set(['a', 'div', 'aside', 'figure', 'figcaption']);
 /** Between the parts of these, space is only a line break of the source. */
 const structural = new Set(['div', 'ul', 'ol', 'table', 'thead', 'tbody', 'tr', 'blockquote']);
 
@@ -18,8 +18,8 @@ function bareNode(node: ElementContent, isBetweenBlocks: boolean): ElementConten
   if (node.type === 'text') return isBetweenBlocks && node.value.trim() === '' ? [] : [node];
   if (node.type !== 'element') return [];
   const { tagName, properties } = node;
-  // The label of a narrow table's cell, and the mark of a footnote that does not come along.
-  if (hasClass(node, 'who') || isFootnoteMark(node)) return [];
+  // The label of a narrow table's cell, a drawing that the table under it tells, a footnote's mark that does not come along.
+  if (hasClass(node, 'who') || hasClass(node, 'drawing') || isFootnoteMark(node)) return [];
   // Of claims in one frame the first stands for all.
   const own = hasClass(node, 'disputed') ? node.children.filter(isElement).slice(0, 1) : node.children;
   const children = own.flatMap((child) => bareNode(child, structural.has(tagName)));

@@ -1,9 +1,10 @@
-/** The beginning of the entry, of each section and of each cell of a comparison, as HTML to show elsewhere. */
+/** The beginning of the entry, of each section, cell and figure, as HTML to show elsewhere. */
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Preview } from '../encyclopedia/encyclopedia.ts';
+import { figureId } from '../encyclopedia/figure-id.ts';
 import { hasCitation } from './blocks.ts';
 import type { ArticleContext } from './context.ts';
 import type { ElementNode } from './nodes.ts';
@@ -16,7 +17,7 @@ import type { Language } from '../site.ts';
 export function readPreviews(tree: Root, context: ArticleContext): Preview[] {
   const { fields, language } = context;
   const lead = { id: '', title: fields.title, html: htmlOf([paragraph(fields.definition)], language) };
-  return [lead, ...sectionPreviews(tree, language), ...cellPreviews(tree, context)];
+  return [lead, ...sectionPreviews(tree, language), ...cellPreviews(tree, context), ...figurePreviews(tree, context)];
 }
 
 function sectionPreviews(tree: Root, language: Language): Preview[] {
@@ -61,6 +62,16 @@ function cellPreviews(tree: Root, { roles, words, language }: ArticleContext): P
     });
   });
   return previews;
+}
+
+/** The table under the drawing says it all. */
+function figurePreviews(tree: Root, { figures, language }: ArticleContext): Preview[] {
+  return tree.children.flatMap((node) => {
+    const id = node.data?.hName === 'figure' ? node.data.hProperties?.['id'] : undefined;
+    const found = figures.find((one) => figureId(one.id) === id);
+    if (typeof id !== 'string' || found === undefined) return [];
+    return [{ id, title: found.title[language] ?? found.title.en ?? found.id, html: htmlOf([node], language) }];
+  });
 }
 
 function paragraph(value: string): RootContent {

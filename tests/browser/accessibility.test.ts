@@ -1,4 +1,4 @@
-/** axe on every kind of page, light and dark, on a phone's and a desk's width; nothing wider than its window. */
+/** axe on what opens over a page, light and dark, on a phone's and a desk's width; `every-page.test.ts` reads the pages. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -7,52 +7,6 @@ import { rootSite } from '../artifacts.ts';
 import { withSite } from './browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const kinds = [
-  '',
-  'chief-technology-officer/',
-  'cto-vs-cio/',
-  'cto-vs-cio/links/',
-  'glossary/links/',
-  'a-z/',
-  'categories/',
-  'glossary/',
-  'bibliography/',
-  'bibliography/smith2003strategic/',
-  'search/?q=cto',
-  'nowhere/',
-];
-const pages = [...kinds, ...kinds.filter((kind) => kind !== 'nowhere/').map((kind) => `zh-cn/${kind}`)];
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 1280]) {
-    test(`axe finds no violation, ${colorScheme}, ${width} px`, async () => {
-      await withSite(rootSite.folder, '/', async ({ url, read }) => {
-        const { page } = await read({ viewport: { width, height: 900 }, colorScheme });
-        const found: string[] = [];
-        for (const path of pages) {
-          await page.goto(url + path, { waitUntil: 'networkidle' });
-          await page.evaluate(axe);
-          const violations = await page.evaluate(async () => {
-            const { axe: tool } = globalThis as unknown as {
-              axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-            };
-            const result = await tool.run();
-            return result.violations.flatMap(({ id, nodes }) =>
-              nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-            );
-          });
-          found.push(...violations.map((violation) => `/${path} ${violation}`));
-          const excess = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          if (excess > 0) found.push(`/${path} is ${excess} px wider than its window`);
-        }
-        assert.deepEqual(found, []);
-      });
-    });
-  }
-}
 
 test('the open list of the search field breaks no rule either', async () => {
   await withSite(rootSite.folder, '/', async ({ url, read }) => {

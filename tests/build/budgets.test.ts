@@ -8,6 +8,8 @@ import { articlesOf, brotli, filesOf, pagesOf } from './pages.ts';
 
 /** What ten packets of a fresh connection carry. */
 const articleBytes = 14_600;
+/** The pages that hold everything of a kind, so that they need no script and no second request. */
+const wholeBytes = 26_000;
 const scriptBytes = 3_000;
 const embedBytes = 4_096;
 /** One file a page: what a reader waits for at the first preview of it. */
@@ -22,6 +24,14 @@ test('the median article with its styles comes in one round trip', (t) => {
   const median = ((sizes[Math.ceil(middle) - 1]?.bytes ?? 0) + (sizes[Math.floor(middle)]?.bytes ?? 0)) / 2;
   t.diagnostic(`${median} bytes  median`);
   assert.ok(median <= articleBytes, `the median article is ${median} bytes (brotli), more than ${articleBytes}`);
+});
+
+test('all roles side by side, the timeline, people and the map come in two round trips each', (t) => {
+  for (const { name, html } of pagesOf(rootSite.folder)) {
+    if (!/^(?:zh-cn\/)?(?:compare|timeline|people|map)\/index\.html$/.test(name)) continue;
+    t.diagnostic(`${brotli(html)} bytes  ${name}`);
+    assert.ok(brotli(html) <= wholeBytes, `${name}: ${brotli(html)} bytes`);
+  }
 });
 
 test('styles are in the page: no stylesheet is linked', () => {

@@ -9,7 +9,7 @@ export function sourceOf(link: HTMLAnchorElement, siteName: string, now = new Da
   url.search = '';
   return {
     title: textOf(document.querySelector('h1')) ?? document.title,
-    section: textOf(link.closest('.head')?.querySelector('h2, h3') ?? null),
+    section: nameOf(link),
     siteName,
     url: url.href,
     reviewed: reviewed?.dateTime ?? '',
@@ -17,6 +17,13 @@ export function sourceOf(link: HTMLAnchorElement, siteName: string, now = new Da
     accessed: localDate(now),
     language: pageLanguage(),
   };
+}
+
+/** The heading of a section, the title of a figure, or the row of a cell of a comparison. */
+function nameOf(link: HTMLAnchorElement): string | undefined {
+  const row = link.closest('tr')?.querySelector('th');
+  if (row) return `${textOf(link)}: ${textOf(row)}`;
+  return textOf(link.closest('.head, figcaption')?.querySelector('h2, h3, .name') ?? null);
 }
 
 function textOf(element: Element | null): string | undefined {

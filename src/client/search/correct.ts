@@ -3,11 +3,15 @@ import { tolerance } from '../../encyclopedia/name-key.ts';
 import { distance } from './distance.ts';
 import { stem } from './terms.ts';
 
-/** The nearest known word; the word itself where it is known, or where none is near. In a short word only letters are swapped. */
+/**
+ * The nearest known word; the word itself where it is known, or where none is near. Swapped letters first: they are the
+ * slip that fingers make; in a short word no other is told from a word of its own.
+ */
 export function correctWord(vocabulary: ReadonlySet<string>, word: string): string {
   const limit = tolerance(word.length);
   if (vocabulary.has(word) || vocabulary.has(stem(word))) return word;
-  if (limit === 0) return swapped(word).find((candidate) => vocabulary.has(candidate)) ?? word;
+  const inOrder = swapped(word).find((candidate) => vocabulary.has(candidate));
+  if (inOrder !== undefined || limit === 0) return inOrder ?? word;
   let best = word;
   let least = limit + 1;
   for (const candidate of vocabulary) {

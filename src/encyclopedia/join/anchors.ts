@@ -4,8 +4,9 @@
  */
 import { languages, type Language } from '../../site.ts';
 import { pathOf } from '../address.ts';
-import type { Encyclopedia, Term, WorkFile } from '../encyclopedia.ts';
+import type { Encyclopedia, Person, Term, TimelineEvent, WorkFile } from '../encyclopedia.ts';
 import type { AnchorKind } from '../schema/anchor.ts';
+import { openingOf } from '../opening.ts';
 import { formatWork, headOfWork } from '../work-text.ts';
 import { anchorsOfArticle } from './article-anchors.ts';
 import { writeSpot, type Spot } from './forwarding.ts';
@@ -34,6 +35,8 @@ export function anchorsOfAll(encyclopedia: Encyclopedia): Anchor[] {
     ...languages.flatMap((language) => [
       ...listAnchors(encyclopedia, language),
       ...encyclopedia.terms.map((term) => termAnchor(encyclopedia, term, language)),
+      ...encyclopedia.people.map((person) => personAnchor(encyclopedia, person, language)),
+      ...encyclopedia.timeline.map((event) => eventAnchor(encyclopedia, event, language)),
       ...[...encyclopedia.works.values()].map((file) => workAnchor(file, language)),
     ]),
   ]
@@ -49,14 +52,19 @@ export function pathOfAnchor({ language, page, id }: Pick<Anchor, 'language' | '
 function listAnchors({ words }: Encyclopedia, language: Language): NewAnchor[] {
   const { siteName, siteDescription, aToZ, aToZIntro, categories, categoriesIntro, search, searchIntro } =
     words[language];
-  const { glossary, glossaryIntro, bibliography, bibliographyIntro } = words[language];
+  const { glossary, glossaryIntro, bibliography, bibliographyIntro, compare, map, people, timeline } = words[language];
   const lists: [page: string, title: string, definition: string][] = [
     ['', siteName, siteDescription],
     ['a-z', aToZ, aToZIntro],
     ['bibliography', bibliography, bibliographyIntro],
     ['categories', categories, categoriesIntro],
+    ['compare', compare.title, compare.intro],
     ['glossary', glossary, glossaryIntro],
+    ['map', map.title, map.intro],
+    ['people', people.title, people.intro],
     ['search', search, searchIntro],
+    ['timeline', timeline.title, timeline.intro],
+    ['saved', words[language].saved.title, words[language].saved.intro],
   ];
   return lists.map(([page, title, definition]) => ({
     kind: 'list',
@@ -81,6 +89,33 @@ function termAnchor({ words }: Encyclopedia, { id, term, aliases, definitions }:
     pageTitle: words[language].glossary,
     definition: (definitions[language] ?? definitions.en)?.text,
     aliases: aliases[language] ?? [],
+  };
+}
+
+function personAnchor({ words }: Encyclopedia, { id, name, native, tenures }: Person, language: Language): NewAnchor {
+  return {
+    kind: 'person',
+    language,
+    page: 'people',
+    id,
+    title: name,
+    pageTitle: words[language].people.title,
+    definition: tenures.map(({ title, organisation }) => `${title}, ${organisation}`).join('; '),
+    aliases: native === undefined ? [] : [native.text],
+  };
+}
+
+function eventAnchor({ words }: Encyclopedia, { id, date, texts }: TimelineEvent, language: Language): NewAnchor {
+  const text = (texts[language] ?? texts.en)?.text;
+  return {
+    kind: 'event',
+    language,
+    page: 'timeline',
+    id,
+    title: `${date}${words[language].colon}${text === undefined ? id : openingOf(text)}`,
+    pageTitle: words[language].timeline.title,
+    definition: text,
+    aliases: [],
   };
 }
 

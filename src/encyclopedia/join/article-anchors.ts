@@ -1,11 +1,12 @@
-/** The addresses of an article: the page, its sections, and the cells of its comparisons. */
+/** The addresses of an article: the page, its sections, the cells of its comparisons, its figures. */
 import { cellId } from '../cell-id.ts';
 import type { Article, Encyclopedia } from '../encyclopedia.ts';
+import { figureId } from '../figure-id.ts';
 import { openingOf } from '../opening.ts';
 import { attributes } from '../schema/role.ts';
 import type { NewAnchor } from './anchors.ts';
 
-export function anchorsOfArticle({ roles, words }: Encyclopedia, article: Article): NewAnchor[] {
+export function anchorsOfArticle({ roles, figures, words }: Encyclopedia, article: Article): NewAnchor[] {
   const { language, slug: page, title: pageTitle } = article;
   const frame = { language, page, pageTitle };
   const own: NewAnchor = {
@@ -32,5 +33,12 @@ export function anchorsOfArticle({ roles, words }: Encyclopedia, article: Articl
       return [{ ...frame, kind: 'cell', id, title, definition: said?.data.text, aliases: [] }];
     }),
   );
-  return [own, ...sections, ...cells];
+  const drawn = figures.flatMap(({ id, title, texts }): NewAnchor[] => {
+    if (!article.figures.includes(id)) return [];
+    const note = texts.filter(({ path }) => path[0] === 'note');
+    const said = note.find((one) => one.language === language) ?? note[0];
+    const name = title[language] ?? title.en ?? id;
+    return [{ ...frame, kind: 'figure', id: figureId(id), title: name, definition: said?.data.text, aliases: [] }];
+  });
+  return [own, ...sections, ...cells, ...drawn];
 }

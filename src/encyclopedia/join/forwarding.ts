@@ -47,8 +47,10 @@ function follow(start: Spot, lines: ReadonlyMap<string, string>, exists: (spot: 
 }
 
 /** Whether a page, or an id in every version of it, exists. */
-export function existsIn({ articles, terms, works }: Encyclopedia, { page, id }: Spot): boolean {
+export function existsIn({ articles, terms, works, people, timeline }: Encyclopedia, { page, id }: Spot): boolean {
   if (page === 'glossary' && id !== undefined) return terms.some((term) => term.id === id);
+  if (page === 'people' && id !== undefined) return people.some((person) => person.id === id);
+  if (page === 'timeline' && id !== undefined) return timeline.some((event) => event.id === id);
   if (page === 'bibliography' && id !== undefined) return works.has(id);
   if ((reservedSlugs as readonly string[]).includes(page)) return id === undefined;
   const versions = articles.filter((article) => article.slug === page);

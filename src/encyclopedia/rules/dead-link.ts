@@ -1,6 +1,7 @@
 /** Every link inside the encyclopedia leads to an entry, a section, a term, a role or a category that exists. */
 import { languages } from '../../site.ts';
 import { anchorsOf, findArticle, type Encyclopedia, type LinkTarget } from '../encyclopedia.ts';
+import { readSpot } from '../join/forwarding.ts';
 import { nearest } from '../nearest.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { Known, Rule } from './rule.ts';
@@ -45,14 +46,25 @@ function judgeTarget(encyclopedia: Encyclopedia, { unread }: Known, target: Link
 }
 
 /** Links that stand in fields rather than in text. */
-function fieldLinks({ articles, terms, roles, categories }: Encyclopedia, { unread }: Known): Problem[] {
+function fieldLinks(encyclopedia: Encyclopedia, known: Known): Problem[] {
+  const { articles, terms, roles, people, timeline, categories } = encyclopedia;
+  const { unread } = known;
   const unreadIn = (...folders: string[]) =>
     [...unread]
       .map((name) => name.split('/'))
       .flatMap(([folder = '', name = '']) => (folders.includes(folder) ? [name] : []));
   const slugs = [...new Set([...articles.map(({ slug }) => slug), ...unreadIn(...languages)])];
-  const check = (name: string, known: string[], what: string, place: Place): Problem[] =>
-    known.includes(name) ? [] : [dead(place, `there is no ${what} "${name}"`, suggestion('', name, known))];
+  const check = (name: string, names: string[], what: string, place: Place): Problem[] =>
+    names.includes(name) ? [] : [dead(place, `there is no ${what} "${name}"`, suggestion('', name, names))];
+  /** In every language that has the entry. */
+  const checkAddress = (address: string, place: Place): Problem[] => {
+    const { page: slug, id } = readSpot(address);
+    const versions = languages.filter((language) => findArticle(encyclopedia, language, slug) !== undefined);
+    const [first] = versions.flatMap((language) =>
+      judgeTarget(encyclopedia, known, { kind: 'article', language, slug, id }, place),
+    );
+    return versions.length === 0 ? check(slug, slugs, 'entry', place) : first === undefined ? [] : [first];
+  };
   const termIds = [...terms.map(({ id }) => id), ...unreadIn('glossary')];
   const roleIds = [...roles.map(({ id }) => id), ...unreadIn('roles')];
   const categoryIds = categories.map(({ id }) => id);
@@ -69,6 +81,10 @@ function fieldLinks({ articles, terms, roles, categories }: Encyclopedia, { unre
     ...roles.flatMap(({ article, placeOf }) =>
       article === undefined ? [] : check(article, slugs, 'entry', placeOf(['article'])),
     ),
+    ...people.flatMap(({ article, placeOf }) =>
+      article === undefined ? [] : checkAddress(article, placeOf(['article'])),
+    ),
+    ...timeline.flatMap(({ link, placeOf }) => checkAddress(link, placeOf(['link']))),
   ];
 }
 

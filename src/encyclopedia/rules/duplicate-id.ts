@@ -1,17 +1,38 @@
-/** An id stands once in a page: a section's, or that of a comparison's cell. */
+/** An id stands once in a page: a section's, that of a comparison's cell, a person's, or that of a point of the timeline. */
+import type { Encyclopedia } from '../encyclopedia.ts';
+import { figureId } from '../figure-id.ts';
+import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-export const duplicateId: Rule = ({ articles }) =>
-  articles.flatMap(({ sections, cells, components }) => {
+export const duplicateId: Rule = (encyclopedia) => [
+  ...inArticles(encyclopedia),
+  ...inList(encyclopedia.people),
+  ...inList(encyclopedia.timeline),
+];
+
+function inList(items: readonly (Encyclopedia['people'] | Encyclopedia['timeline'])[number][]): Problem[] {
+  const seen = new Map<string, number>();
+  return items.flatMap(({ id, placeOf }) => {
+    const place = placeOf(['id']);
+    const line = seen.get(id);
+    seen.set(id, line ?? place.line);
+    if (line === undefined) return [];
+    const message = `the id "${id}" stands already on line ${line}`;
+    return [{ place, rule: 'duplicate-id', message, instead: 'choose another id for the newer of the two' }];
+  });
+}
+
+function inArticles({ articles }: Encyclopedia): Problem[] {
+  return articles.flatMap(({ sections, cells, figures, components }) => {
     const seen = new Map<string, number>();
     const problems = sections.flatMap(({ id, title, place }) => {
       if (id === undefined) return [];
       const line = seen.get(id);
       seen.set(id, line ?? place.line);
-      if (line === undefined && !cells.includes(id)) return [];
+      if (line === undefined && !cells.includes(id) && !figures.map(figureId).includes(id)) return [];
       const other =
         line === undefined
-          ? 'is the address of a cell of the comparison in this page'
+          ? `is the address of a ${cells.includes(id) ? 'cell of the comparison' : 'figure'} in this page`
           : `stands already on line ${line}`;
       return [
         {
@@ -35,3 +56,4 @@ export const duplicateId: Rule = ({ articles }) =>
       },
     ];
   });
+}

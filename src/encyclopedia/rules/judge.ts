@@ -2,16 +2,21 @@
 import type { Encyclopedia } from '../encyclopedia.ts';
 import type { Problem } from '../problem.ts';
 import { citationSyntax } from './citation-syntax.ts';
+import { dateOrder } from './date-order.ts';
 import { deadLink } from './dead-link.ts';
 import { duplicateAlias } from './duplicate-alias.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
+import { figureData } from './figure-data.ts';
 import { forwarding } from './forwarding.ts';
 import { headingId } from './heading-id.ts';
+import { lonelyEntry } from './lonely-entry.ts';
 import { noExpression } from './no-expression.ts';
+import { repeatedSentence } from './repeated-sentence.ts';
 import type { Known, Rule } from './rule.ts';
 import { severalMeanings } from './several-meanings.ts';
 import { translationIds } from './translation-ids.ts';
+import { undefinedAbbreviation } from './undefined-abbreviation.ts';
 import { uncitedParagraph } from './uncited-paragraph.ts';
 import { uncitedWork } from './uncited-work.ts';
 import { unknownComponent } from './unknown-component.ts';
@@ -32,6 +37,11 @@ export const rules: readonly Rule[] = [
   unknownWork,
   uncitedWork,
   uncitedParagraph,
+  repeatedSentence,
+  lonelyEntry,
+  undefinedAbbreviation,
+  figureData,
+  dateOrder,
   unknownComponent,
   noExpression,
 ];

@@ -1,5 +1,5 @@
-/** Every paragraph, list item, table row, fact, name, definition and cell that states something cites a work. */
-import type { Article, Block, Encyclopedia } from '../encyclopedia.ts';
+/** Every paragraph, list item, table row, fact, name, definition, cell, tenure and point of the timeline that states something cites a work. */
+import type { Article, Block, DataTexts, Encyclopedia } from '../encyclopedia.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -49,12 +49,11 @@ function judgeFacts({ facts, names, placeOf }: Article): Problem[] {
   ];
 }
 
-function judgeData({ terms, roles }: Encyclopedia): Problem[] {
-  const definitions = terms.flatMap(({ id, definitions: texts }) =>
+function judgeData({ terms, roles, people, timeline }: Encyclopedia): Problem[] {
+  const judgeTexts = (name: string, texts: DataTexts): Problem[] =>
     Object.values(texts)
       .filter(({ citations }) => citations.length === 0)
-      .map(({ place }) => problem(place, `the definition of "${id}" cites no work`, 'add [@work] behind it')),
-  );
+      .map(({ place }) => problem(place, `the ${name} cites no work`, 'add [@work] behind it'));
   const cells = roles.flatMap(({ id, texts }) =>
     texts
       .filter(({ data }) => data.citations.length === 0)
@@ -66,7 +65,12 @@ function judgeData({ terms, roles }: Encyclopedia): Problem[] {
         ),
       ),
   );
-  return [...definitions, ...cells];
+  return [
+    ...terms.flatMap(({ id, definitions }) => judgeTexts(`definition of "${id}"`, definitions)),
+    ...cells,
+    ...people.flatMap(({ id, tenures }) => tenures.flatMap(({ texts }) => judgeTexts(`tenure of "${id}"`, texts))),
+    ...timeline.flatMap(({ id, texts }) => judgeTexts(`text of "${id}"`, texts)),
+  ];
 }
 
 function problem(place: Problem['place'], message: string, instead: string): Problem {

@@ -11,7 +11,7 @@ export const uncitedWork: Rule = (encyclopedia, { unread }) => {
     .map(([id, { file }]) => ({
       place: { file, line: 1, column: 1 },
       rule: 'uncited-work',
-      message: `no entry, term or role cites "${id}"`,
+      message: `no entry, term, role, person, point of the timeline or figure cites "${id}"`,
       instead: 'cite it or remove the file',
     }));
 };

@@ -14,6 +14,7 @@ const signatures: Record<string, Signature> = {
   Note: { required: [], optional: ['title'], example: '<Note title="First use.">' },
   Claim: { required: ['said', 'verdict'], optional: [], example: '<Claim said="…" verdict="Not borne out">' },
   Comparison: { required: ['roles'], optional: ['rows'], example: '<Comparison roles="cto cio" />' },
+  Figure: { required: ['id'], optional: [], example: '<Figure id="reporting-lines" />' },
   span: { required: ['lang'], optional: [], example: '<span lang="ja">…</span>' },
 };
 
@@ -32,7 +33,9 @@ function judgeUse(use: ComponentUse, encyclopedia: Encyclopedia, unread: Readonl
     ...extra.map((name) => `has no attribute ${name}`),
     ...braces.map((name) => `has its attribute ${name} in braces`),
   ].map((message) => problem(use, `<${use.name}> ${message}`, `write it as ${signature.example}`));
-  return use.name === 'Comparison' ? [...problems, ...judgeComparison(use, encyclopedia, unread)] : problems;
+  if (use.name === 'Comparison') return [...problems, ...judgeComparison(use, encyclopedia, unread)];
+  if (use.name === 'Figure') return [...problems, ...judgeFigure(use, encyclopedia, unread)];
+  return problems;
 }
 
 function unknown(use: ComponentUse): Problem {
@@ -62,6 +65,13 @@ function judgeComparison(use: ComponentUse, { roles }: Encyclopedia, unread: Rea
       .filter((row) => !(roleAttributes as readonly string[]).includes(row))
       .map((row) => problem(use, `there is no attribute "${row}"`, `name some of ${roleAttributes.join(', ')}`)),
   ];
+}
+
+function judgeFigure(use: ComponentUse, { figures }: Encyclopedia, unread: ReadonlySet<string>): Problem[] {
+  const id = use.attributes['id'] ?? '';
+  const known = figures.map((figure) => figure.id);
+  if (id === '' || known.includes(id) || unread.has(`figures/${id}`)) return [];
+  return [problem(use, `there is no figure "${id}"`, `name one of ${known.join(', ')}`)];
 }
 
 function problem({ place }: ComponentUse, message: string, instead: string): Problem {

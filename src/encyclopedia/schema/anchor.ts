@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What stands at an address. */
-export const anchorKinds = ['article', 'section', 'cell', 'term', 'work', 'list'] as const;
+export const anchorKinds = ['article', 'section', 'cell', 'figure', 'term', 'person', 'event', 'work', 'list'] as const;
 export type AnchorKind = (typeof anchorKinds)[number];
 
 const url = z.string().regex(/^https?:\/\/\S+$/);
@@ -16,7 +16,7 @@ export const anchorRowSchema = z.strictObject({
   kind: z
     .enum(anchorKinds)
     .describe(
-      'article: an entry; section: a part of an entry; cell: a cell of a comparison; term: a term of the glossary; work: a work of the bibliography; list: a page that lists',
+      'article: an entry; section: a part of an entry; cell: a cell of a comparison; figure: a drawing with its table; term: a term of the glossary; person: a person and the posts held; event: a point of the timeline; work: a work of the bibliography; list: a page that lists',
     ),
   language: z.string().describe('BCP 47 tag of the page, such as en or zh-CN.'),
   title: z.string().min(1).describe('The headword, heading, term or name of the work.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inlineMarkdown, isoDate, plain, slug } from './shared.ts';
+import { inlineMarkdown, isoDate, languageTagForm, plain, slug } from './shared.ts';
 
 /** The longest definition that still reads at a glance and fits a search engine's description. */
 const longestDefinition = 240;
@@ -21,12 +21,7 @@ export const articleSchema = z.strictObject({
   /** The infobox. */
   facts: z.array(z.strictObject({ name: plain, text: inlineMarkdown })).default([]),
   /** The title in other languages: BCP 47 tag to text with its citation. */
-  names: z
-    .record(
-      z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a language tag | write one such as ja or pt-BR'),
-      inlineMarkdown,
-    )
-    .default({}),
+  names: z.record(languageTagForm, inlineMarkdown).default({}),
   /** Slugs of neighbouring entries. */
   see: z.array(slug).default([]),
   /** Ids of the roles that the entry is about. */

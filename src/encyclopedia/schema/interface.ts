@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { record, word } from './interface-word.ts';
+import { readerWords } from './interface-reader.ts';
+import { tenureKinds } from './person.ts';
 import { attributes, type Attribute } from './role.ts';
+import { eventKinds } from './timeline.ts';
 import { readings, type Reading } from './work.ts';
-
-const word = z.string().min(1);
-const record = <K extends string>(keys: readonly K[]) =>
-  z.strictObject(Object.fromEntries(keys.map((key) => [key, word])) as Record<K, typeof word>);
 
 /** The words of buttons and labels in one language. `{name}` stands for a value that the page puts in. */
 export const interfaceSchema = z.strictObject({
@@ -55,14 +55,24 @@ export const interfaceSchema = z.strictObject({
     'citeSection',
     'citeEntry',
     'asNote',
+    'thisSection',
+    'thisEntry',
+    'editSection',
+    'editEntry',
+    'source',
     'edition',
     'formatCopied',
     'notCopied',
     'copyQuotation',
     'quotationKey',
   ]),
+  ...readerWords,
+  /** Below the sources in the margin that find no room there. */
+  sideMore: word,
+  maintained: word,
   reviewed: word,
   restsOn: word,
+  works: word,
   worksRead: record(readings satisfies readonly Reading[]),
   readMark: record(readings satisfies readonly Reading[]),
   readLegend: word,
@@ -118,6 +128,35 @@ export const interfaceSchema = z.strictObject({
   comparisonMore: word,
   noSource: word,
   attributes: record(attributes satisfies readonly Attribute[]),
+  /** The pages that show instead of telling. */
+  compare: record(['title', 'intro', 'roles', 'help', 'full', 'inWords']),
+  /** The portal that leads to these pages. */
+  shown: record(['title', 'gloss', 'compareRoles']),
+  people: record(['title', 'intro', 'since', 'until', 'noDate', 'inferredFrom', 'inferredTo', 'inferredBoth', 'more']),
+  timeline: record([
+    'title',
+    'intro',
+    'chart',
+    'inWords',
+    'kind',
+    'place',
+    'show',
+    'all',
+    'everywhere',
+    'both',
+    'events',
+    'tenures',
+    'world',
+    'toldIn',
+    'undated',
+    'shown',
+    'none',
+  ]),
+  timeKind: record([...new Set([...eventKinds, ...tenureKinds])]),
+  map: record(['title', 'intro', 'legend', 'inWords', 'linksTo', 'linkedFrom', 'nothing']),
+  /** Stands between the two ends of a span of time. */
+  span: word,
+  spanLong: word,
   recentlyReviewed: word,
   whatWasReviewed: word,
   /** Between an old address and its new one. */
@@ -139,6 +178,16 @@ export const interfaceSchema = z.strictObject({
   seenToSay: word,
   howFar: word,
   workDescription: word,
+  about: word,
+  aboutIntro: word,
+  /** At the head of an entry that little carries. */
+  weakness: record(['one-work', 'weak-works']),
+  /** Heads of the table on the page of sources. */
+  state: record(['entry', 'works', 'read', 'stated', 'reviewed', 'open', 'due']),
+  stateCited: word,
+  stateDue: word,
+  stateOpen: word,
+  stateTotals: word,
   /** What parts two sentences. */
   sentenceSpace: z.string(),
   /** What ends a sentence, with the space behind it. */

@@ -24,3 +24,39 @@ export const isoDate = z
   .refine((date) => /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date)), {
     message: 'is not a date | write it as 2026-11-22',
   });
+
+const partialDateForm = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** A date as far as it was seen: year, month or day. */
+export const partialDate = z
+  .union([z.string(), z.number().transform(String)])
+  .refine((date) => partialDateForm.test(date) && isOnCalendar(date), {
+    message: 'is not a date | write a year, month or day in quotes, as "1996", "1996-05" or "1996-05-14"',
+  });
+
+/** No 31 June: read and written again, a day that does not exist is another. */
+function isOnCalendar(date: string): boolean {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
+/** ISO 3166-1 alpha-2. */
+export const country = z.string().regex(/^[A-Z]{2}$/, 'is no country code | write two capitals, such as JP');
+
+export const languageTagForm = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a language tag | write one such as ja or pt-BR');
+
+/** An entry, or a section of one. */
+export const address = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*(#[a-z][a-z0-9]*(-[a-z0-9]+)*)?$/,
+    'is no address | write the slug of an entry, with #id for a section',
+  );
+
+/** The address of an item within its page; those of references and of the page itself are taken. */
+export const idOfEntry = slug.regex(
+  /^(?!(?:r\d+|c\d+-\d+|tenure-.*|text|foot|q|references|chart|in-words)$)/,
+  'belongs to the page itself | choose another id',
+);

@@ -1,6 +1,6 @@
 /** Rewrites every reference to an address in a source file, wherever authors write one. */
 import { readTarget } from '../../markdown/links.ts';
-import type { Spot } from '../../encyclopedia/join/forwarding.ts';
+import { readSpot, writeSpot, type Spot } from '../../encyclopedia/join/forwarding.ts';
 
 /** The new spot of an old one; the same where it did not move. */
 export type Mapping = (spot: Spot) => Spot;
@@ -34,13 +34,20 @@ function relativeLink(from: string, to: string, id: string | undefined): string 
 
 const seeField = /^see:.*(?:\n[ \t]+-.*)*/m;
 const articleField = /^(article:[ \t]*)([a-z0-9-]+)[ \t]*$/m;
+const addressField = /^( +(?:article|link):[ \t]*)([a-z0-9-]+(?:#[a-z0-9-]+)?)[ \t]*$/gm;
 
-/** Fields that name a page: `see` of an article, `article` of a term or a role. */
+/** Fields that name a page or section: `see` of an article, `article` of a term, role or person, `link` of the timeline. */
 export function rewriteFields(text: string, path: string, mapping: Mapping): string {
   const slugOf = (slug: string) => mapping({ page: slug, id: undefined }).page;
   if (path.startsWith('content/articles/')) {
     const own = path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length);
     return text.replace(seeField, (field) => renameInList(field, slugOf, own));
+  }
+  if (/^content\/(?:people|timeline)\.yaml$/.test(path)) {
+    return text.replace(
+      addressField,
+      (_whole, key: string, address: string) => key + writeSpot(mapping(readSpot(address))),
+    );
   }
   return text.replace(articleField, (_whole, key: string, slug: string) => key + slugOf(slug));
 }

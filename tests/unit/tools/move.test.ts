@@ -64,6 +64,8 @@ test('a page is renamed in every language, with links, fields and older lines', 
   assert.match(text(after, 'content/articles/en/mate.mdx'), /\(\.\/skipper-of-a-ship\.mdx\)/);
   assert.match(text(after, 'content/articles/en/mate.mdx'), /^see: \[skipper-of-a-ship\]$/m);
   assert.match(text(after, 'content/roles/captain.yaml'), /^article: skipper-of-a-ship$/m);
+  assert.match(text(after, 'content/people.yaml'), /^ {2}article: skipper-of-a-ship#duties$/m);
+  assert.match(text(after, 'content/timeline.yaml'), /^ {2}link: skipper-of-a-ship#duties$/m);
   assert.match(text(after, 'content/moved.yaml'), /^captain: skipper-of-a-ship$/m);
   nothingIsLost(before, after);
   const { encyclopedia } = compile(after, testSite);

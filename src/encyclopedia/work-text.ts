@@ -57,12 +57,19 @@ function shorten(work: Work): Work {
 }
 
 function titleParts(work: Work, href: string | undefined): WorkPart[] {
-  const name = work.title ?? work.genre;
+  const name = work.title ?? work.genre ?? nameless(work);
   if (name === undefined) return [];
   const quoted = work.title !== undefined && !whole.has(work.type);
   const text = quoted ? `“${name}”` : name;
   const style = href !== undefined ? 'link' : quoted || work.title === undefined ? 'plain' : 'title';
   return [{ text, style, ...(href !== undefined && { href }) }];
+}
+
+/** A work that showed no title and stands in nothing that has one is told by its host: no name is made up for it. */
+function nameless(work: Work): string | undefined {
+  const address = addressOf(work);
+  if (work['container-title'] !== undefined || address === undefined) return undefined;
+  return `[title not shown], ${new URL(address).hostname.replace(/^www\./, '')}`;
 }
 
 function containerParts(work: Work, address: string | undefined): WorkPart[] {

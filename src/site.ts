@@ -1,6 +1,7 @@
 /**
  * What the site is called and where it lives. Everything that differs from one host to the next is read from the
- * environment when the build starts: `SITE_URL`, `BASE_PATH`, `EDIT_URL`.
+ * environment when the build starts: `SITE_URL`, `BASE_PATH`, `EDIT_URL`,
+ * `FEEDBACK_URL`.
  */
 
 /** A language of the encyclopedia, named as in addresses and folders. */
@@ -26,6 +27,8 @@ export interface Site {
    * Absent: the pages link to their source only.
    */
   editUrl?: string;
+  /** Where what readers say of a section is sent; absent, it stays on their devices. */
+  feedbackUrl?: string;
 }
 
 type Environment = Record<string, string | undefined>;
@@ -34,14 +37,33 @@ type Environment = Record<string, string | undefined>;
 export function readSite(environment: Environment): Site {
   const origin = readOrigin(environment['SITE_URL'] ?? 'http://localhost:4321');
   const base = readBase(environment['BASE_PATH'] ?? '/');
-  const editUrl = environment['EDIT_URL'];
-  if (editUrl === undefined || editUrl === '') return { origin, base };
+  const editUrl = readEditUrl(environment['EDIT_URL']);
+  const feedbackUrl = readFeedbackUrl(environment['FEEDBACK_URL']);
+  return { origin, base, ...(editUrl !== undefined && { editUrl }), ...(feedbackUrl !== undefined && { feedbackUrl }) };
+}
+
+function readEditUrl(editUrl: string | undefined): string | undefined {
+  if (editUrl === undefined || editUrl === '') return undefined;
   if (!/^https?:\/\//.test(editUrl) || !editUrl.includes('{path}')) {
     throw new Error(
       `EDIT_URL is "${editUrl}"; write an http(s) address that holds {path}, such as https://example.org/edit/main/{path}#L{line}`,
     );
   }
-  return { origin, base, editUrl };
+  return editUrl;
+}
+
+/** Over an open connection anybody could read what readers say; on one's own machine nobody listens. */
+function readFeedbackUrl(value: string | undefined): string | undefined {
+  if (value === undefined || value === '') return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const isSafe =
+    url?.protocol === 'https:' || (url?.protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/.test(url.hostname));
+  if (url === undefined || !isSafe || url.username !== '' || url.hash !== '') {
+    throw new Error(
+      `FEEDBACK_URL is "${value}"; write the https address that takes one POST of JSON, such as https://feedback.example.org/cto`,
+    );
+  }
+  return url.href;
 }
 
 function readOrigin(value: string): string {

@@ -23,7 +23,7 @@ export const rootSite: BuiltSite = {
 /** The same content built again: byte for byte the same. */
 export const secondSite: BuiltSite = { ...rootSite, folder: join(artifacts, 'second') };
 
-/** The site under a sub-path of another origin, with a place to edit its sources. */
+/** The site under a sub-path of another origin, with a place to edit its sources and one that takes what readers say. */
 export const handbookSite: BuiltSite = {
   folder: join(artifacts, 'handbook'),
   base: '/handbook/',
@@ -32,6 +32,7 @@ export const handbookSite: BuiltSite = {
     BASE_PATH: '/handbook/',
     SITE_URL: 'https://cto.example.org',
     EDIT_URL: 'https://git.example.org/edit/main/{path}#L{line}',
+    FEEDBACK_URL: 'https://feedback.example.org/cto',
   },
 };
 
@@ -40,7 +41,7 @@ export const sites = [rootSite, secondSite, handbookSite];
 /** Builds a site as `npm run build` does. */
 export function buildSite({ folder, environment }: BuiltSite): { status: number | null; output: string } {
   // An empty variable would be a wrong one: what the shell happens to hold is left out instead.
-  const own = new Set(['SITE_URL', 'BASE_PATH', 'EDIT_URL']);
+  const own = new Set(['SITE_URL', 'BASE_PATH', 'EDIT_URL', 'FEEDBACK_URL']);
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.has(name)));
   const result = spawnSync(process.execPath, ['src/tools/build.ts'], {
     encoding: 'utf8',

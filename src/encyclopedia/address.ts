@@ -14,6 +14,7 @@ export const reservedSlugs = [
   'people',
   'search',
   'timeline',
+  'saved',
   'entries',
   'previews',
   'cards',

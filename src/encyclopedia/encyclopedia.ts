@@ -7,8 +7,8 @@ import type { Category } from './schema/category.ts';
 import type { FigureFields } from './schema/figure.ts';
 import type { Words } from './schema/interface.ts';
 import type { AnchorLock } from './schema/lock.ts';
-import type { PersonFields, TenureFields } from './schema/person.ts';
 import type { PageFields } from './schema/page.ts';
+import type { PersonFields, TenureFields } from './schema/person.ts';
 import type { RoleFields } from './schema/role.ts';
 import type { TermFields } from './schema/term.ts';
 import type { EventFields } from './schema/timeline.ts';
@@ -146,6 +146,14 @@ export interface Role extends RoleFields {
   placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
+/** A page about the encyclopedia itself: how it is made, how to cite it. */
+export interface AboutPage extends PageFields {
+  language: Language;
+  slug: string;
+  file: string;
+  html: string;
+}
+
 /** A text of data in every language that has it. */
 export type DataTexts = Partial<Record<Language, DataText>>;
 
@@ -172,13 +180,6 @@ export type Figure = FigureFields & {
   texts: { path: readonly PropertyKey[]; language: Language; data: DataText }[];
   placeOf: (path: readonly PropertyKey[]) => Place;
 };
-/** A page about the encyclopedia itself: how it is made, how to cite it. */
-export interface AboutPage extends PageFields {
-  language: Language;
-  slug: string;
-  file: string;
-  html: string;
-}
 
 export interface WorkFile {
   work: Work;

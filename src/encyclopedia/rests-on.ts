@@ -7,5 +7,5 @@ export function restsOn(references: readonly Reference[], words: Words): string 
   const readings = countReadings(references.map(({ work }) => work))
     .map(({ reading, count }) => fill(words.worksRead[reading], { n: count }))
     .join(words.listSeparator);
-  return fill(words.restsOn, { n: references.length, readings });
+  return fill(words.restsOn, { works: fill(words.works, { n: references.length }), readings });
 }

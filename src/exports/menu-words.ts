@@ -1,6 +1,6 @@
-/** What the menu of an address and the button of a quotation say, in a language. */
+/** What scripts say to a reader, in a language: the menu of an address, the settings, reading aloud, and so on. */
 import type { Words } from '../encyclopedia/schema/interface.ts';
 
-export function menuWords({ siteName, linkCopied, menu }: Words) {
-  return { siteName, linkCopied, ...menu };
+export function menuWords({ siteName, linkCopied, menu, settings, aloud, saved, useful, sideMore }: Words) {
+  return { siteName, linkCopied, ...menu, settings, aloud, saved, useful, sideMore };
 }

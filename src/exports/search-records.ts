@@ -23,7 +23,8 @@ export function searchRecords(encyclopedia: Encyclopedia): SearchRecord[] {
     ...articles.flatMap(articleRecords),
     ...articles.flatMap((article) => cellRecords(article, encyclopedia)),
     ...terms.flatMap((term) => languages.flatMap((language) => termRecord(term, language) ?? [])),
-  ];
+    // A heading that only holds others has no text to be found by: its name is searched apart.
+  ].filter(({ text }) => text.trim() !== '');
 }
 
 function articleRecords(article: Article): SearchRecord[] {

@@ -1,14 +1,16 @@
-/** The scripts that other sites load, each at an address that stays: `/embed.js` and `/search.js`. */
+/** The scripts at an address that stays: `/embed.js` and `/search.js` for other sites, `/settings.js` for every page. */
 import type { AstroIntegration } from 'astro';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentTypes } from '../tools/content-types.ts';
 import { bundleScript } from './bundle.ts';
 
-/** Name to how it is made: previews as a plain script, the search as a module. */
+/** Name to how it is made: what must run at once as a plain script, the search as a module. */
 const scripts: Record<string, () => Promise<string>> = {
   'embed.js': () =>
     bundleScript('embed.js', { entry: 'src/client/embed/embed.ts', formats: ['iife'], name: 'ctoEncyclopedia' }),
+  'settings.js': () =>
+    bundleScript('settings.js', { entry: 'src/client/settings/early.ts', formats: ['iife'], name: 'settings' }),
   'search.js': () => bundleScript('search.js', { entry: 'src/client/search/index.ts', formats: ['es'] }),
 };
 

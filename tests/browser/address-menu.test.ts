@@ -72,7 +72,7 @@ test('from the keyboard the menu opens, is walked, gives the focus back and lets
     await page.keyboard.press('Enter');
     await page.waitForSelector('[role=menu]');
     const walk: [string, string][] = [
-      ['ArrowDown', 'Markdown'],
+      ['ArrowDown', 'Read aloud from here'],
       ['ArrowUp', 'Copy link'],
       ['ArrowUp', 'CSL-JSON'],
       ['ArrowDown', 'Copy link'],
@@ -101,8 +101,10 @@ test('from the keyboard the menu opens, is walked, gives the focus back and lets
     await address.focus();
     await page.keyboard.press('Space');
     await page.waitForSelector('[role=menu]');
-    await page.keyboard.press('r');
-    await page.keyboard.press('r');
+    for (const name of ['Read aloud from here', 'reStructuredText', 'RIS']) {
+      await page.keyboard.press('r');
+      assert.equal(await focused(page), name);
+    }
     await page.keyboard.press('Space');
     await said(page, 'RIS copied');
     assert.match(await copied(page), /^TY {2}- ENCYC\r?\nTI {2}- Chief technology officer: Duties\r?\n/);
@@ -120,6 +122,7 @@ test('a thesis cites an entry and a section, with the edition and the day of rea
     await page.click('.entry-head .addr');
     await page.waitForSelector('[role=menu]');
     assert.deepEqual(await page.locator('[role=group]').evaluateAll((all) => all.map((group) => group.ariaLabel)), [
+      'This entry',
       'Copy as',
       'Cite this entry',
     ]);

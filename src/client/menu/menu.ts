@@ -1,12 +1,15 @@
 /** The menu of an address, after the pattern of the menu button: one is open at a time, and it gives the focus back. */
 import styles from '../../styles/menu.css?raw';
+import { adopt } from '../adopt.ts';
+import { fill } from '../words.ts';
 import { copyText } from './clipboard.ts';
+import { actsFor } from './acts.ts';
 import { formatsFor, type Format } from './formats.ts';
 import { itemAfterKey } from './keys.ts';
-import { renderMenu, type Rendered } from './render.ts';
+import { renderMenu, type MenuGroup, type Rendered } from './render.ts';
 import { sourceOf } from './source.ts';
 import { tell } from './tell.ts';
-import { loadMenuWords } from './words.ts';
+import { loadWords } from './words.ts';
 
 interface Open extends Rendered {
   link: HTMLAnchorElement;
@@ -14,13 +17,11 @@ interface Open extends Rendered {
 
 let open: Open | undefined;
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+adopt(styles);
 
 /** Opens the menu of `link`, with the focus on its first item or its last; closes it when it is open. */
 export async function toggleMenu(link: HTMLAnchorElement, atEnd: boolean): Promise<void> {
-  const words = await loadMenuWords();
+  const words = await loadWords();
   const wasOpen = open?.link === link;
   close();
   if (wasOpen) return;
@@ -31,7 +32,22 @@ export async function toggleMenu(link: HTMLAnchorElement, atEnd: boolean): Promi
       tell(link, done ? format.copied : words.notCopied);
     });
   };
-  const rendered = renderMenu(link.ariaLabel ?? '', formatsFor(source, words), source, words, choose);
+  const [copyLink, ...others] = formatsFor(source, words).map(({ label, formats }): MenuGroup => ({
+    ...(label !== undefined && { label }),
+    items: formats.map((format) => ({
+      name: format.name,
+      choose: () => {
+        choose(format);
+      },
+    })),
+  }));
+  const acts: MenuGroup = {
+    label: source.section === undefined ? words.thisEntry : words.thisSection,
+    items: actsFor(link, words, close),
+  };
+  const groups = [...(copyLink === undefined ? [] : [copyLink]), acts, ...others];
+  const note = fill(words.edition, { edition: source.edition, date: source.reviewed });
+  const rendered = renderMenu(link.ariaLabel ?? '', groups, note);
   open = { ...rendered, link };
   const { panel, menu, items } = rendered;
   link.after(panel);
@@ -81,7 +97,7 @@ function onKey(event: KeyboardEvent): void {
   const next = itemAfterKey(
     event.key,
     current,
-    items.map(({ textContent }) => textContent),
+    items.map((item) => item.textContent),
   );
   if (next === undefined) return;
   event.preventDefault();

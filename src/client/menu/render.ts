@@ -1,29 +1,36 @@
 /** The menu as it stands in the page. */
-import type { Source } from '../cite/source.ts';
-import { fill } from '../words.ts';
-import type { Format, FormatGroup } from './formats.ts';
-import type { MenuWords } from './words.ts';
+import { made } from '../made.ts';
+
+export interface MenuItem {
+  name: string;
+  /** Where it leads; absent for what is done here. */
+  href?: string;
+  /** For what can be on or off. */
+  checked?: boolean;
+  choose?: () => void;
+}
+
+export interface MenuGroup {
+  /** Absent for what stands by itself. */
+  label?: string;
+  items: MenuItem[];
+}
 
 export interface Rendered {
   panel: HTMLElement;
   menu: HTMLElement;
-  items: HTMLButtonElement[];
+  items: HTMLElement[];
 }
 
-export function renderMenu(
-  label: string,
-  groups: readonly FormatGroup[],
-  { edition, reviewed }: Source,
-  words: MenuWords,
-  choose: (format: Format) => void,
-): Rendered {
+/** @param note what stands below the items */
+export function renderMenu(label: string, groups: readonly MenuGroup[], note: string): Rendered {
   const panel = made('div', 'menu');
   const menu = made('div');
   menu.id = 'address-menu';
   menu.role = 'menu';
   menu.ariaLabel = label;
-  const items: HTMLButtonElement[] = [];
-  for (const { label: name, formats } of groups) {
+  const items: HTMLElement[] = [];
+  for (const { label: name, items: ofGroup } of groups) {
     const group = made('div');
     group.role = name === undefined ? 'none' : 'group';
     if (name !== undefined) {
@@ -33,27 +40,22 @@ export function renderMenu(
       heading.ariaHidden = 'true';
       group.append(heading);
     }
-    for (const format of formats) {
-      const item = document.createElement('button');
-      item.type = 'button';
-      item.role = 'menuitem';
-      item.tabIndex = -1;
-      item.textContent = format.name;
-      item.addEventListener('click', () => {
-        choose(format);
-      });
-      items.push(item);
-      group.append(item);
-    }
+    const rendered = ofGroup.map(renderItem);
+    items.push(...rendered);
+    group.append(...rendered);
     menu.append(group);
   }
-  panel.append(menu, made('p', 'read', fill(words.edition, { edition, date: reviewed })));
+  panel.append(menu, made('p', 'read', note));
   return { panel, menu, items };
 }
 
-function made(name: string, className = '', text = ''): HTMLElement {
-  const element = document.createElement(name);
-  if (className !== '') element.className = className;
-  element.textContent = text;
-  return element;
+function renderItem({ name, href, checked, choose }: MenuItem): HTMLElement {
+  const item = href === undefined ? made('button', '', name) : made('a', '', name);
+  if (item instanceof HTMLAnchorElement) item.href = href ?? '';
+  else item.type = 'button';
+  item.role = checked === undefined ? 'menuitem' : 'menuitemcheckbox';
+  if (checked !== undefined) item.ariaChecked = String(checked);
+  item.tabIndex = -1;
+  if (choose !== undefined) item.addEventListener('click', choose);
+  return item;
 }

@@ -1,8 +1,9 @@
 /** The button beside a selection that copies a link to the words selected; with a selection, it is the next stop of Tab. */
 import styles from '../../styles/quote.css?raw';
+import { adopt } from '../adopt.ts';
 import { copyText } from '../menu/clipboard.ts';
 import { announce, tell } from '../menu/tell.ts';
-import { loadMenuWords } from '../menu/words.ts';
+import { loadWords } from '../menu/words.ts';
 import { fill } from '../words.ts';
 import { addressOf } from './address.ts';
 
@@ -11,10 +12,8 @@ const pause = 250;
 const gap = 8;
 
 export async function start(): Promise<void> {
-  const words = await loadMenuWords();
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
+  const words = await loadWords();
+  adopt(styles);
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'quote';

@@ -13,7 +13,8 @@ export interface Extent {
   to: number;
 }
 
-const unsearched = 'script, style, noscript, template, textarea, input, select, iframe, object, video, audio, .quote';
+const unsearched =
+  'script, style, noscript, template, textarea, input, select, iframe, object, video, audio, .quote, .sidenotes';
 const marks = '.cite, [data-footnote-ref]';
 
 export function readPage(root: Element, selected: Range): PageText & Extent {

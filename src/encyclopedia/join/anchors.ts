@@ -64,6 +64,7 @@ function listAnchors({ words }: Encyclopedia, language: Language): NewAnchor[] {
     ['people', people.title, people.intro],
     ['search', search, searchIntro],
     ['timeline', timeline.title, timeline.intro],
+    ['saved', words[language].saved.title, words[language].saved.intro],
   ];
   return lists.map(([page, title, definition]) => ({
     kind: 'list',

@@ -35,11 +35,11 @@ export const rules: readonly Rule[] = [
   unknownWork,
   uncitedWork,
   uncitedParagraph,
-  figureData,
-  dateOrder,
   repeatedSentence,
   lonelyEntry,
   undefinedAbbreviation,
+  figureData,
+  dateOrder,
   unknownComponent,
   noExpression,
 ];

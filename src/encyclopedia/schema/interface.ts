@@ -1,12 +1,10 @@
 import { z } from 'zod';
+import { record, word } from './interface-word.ts';
+import { readerWords } from './interface-reader.ts';
 import { tenureKinds } from './person.ts';
 import { attributes, type Attribute } from './role.ts';
 import { eventKinds } from './timeline.ts';
 import { readings, type Reading } from './work.ts';
-
-const word = z.string().min(1);
-const record = <K extends string>(keys: readonly K[]) =>
-  z.strictObject(Object.fromEntries(keys.map((key) => [key, word])) as Record<K, typeof word>);
 
 /** The words of buttons and labels in one language. `{name}` stands for a value that the page puts in. */
 export const interfaceSchema = z.strictObject({
@@ -57,14 +55,24 @@ export const interfaceSchema = z.strictObject({
     'citeSection',
     'citeEntry',
     'asNote',
+    'thisSection',
+    'thisEntry',
+    'editSection',
+    'editEntry',
+    'source',
     'edition',
     'formatCopied',
     'notCopied',
     'copyQuotation',
     'quotationKey',
   ]),
+  ...readerWords,
+  /** Below the sources in the margin that find no room there. */
+  sideMore: word,
+  maintained: word,
   reviewed: word,
   restsOn: word,
+  works: word,
   worksRead: record(readings satisfies readonly Reading[]),
   readMark: record(readings satisfies readonly Reading[]),
   readLegend: word,

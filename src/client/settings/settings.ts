@@ -1,0 +1,42 @@
+/** What a reader may set: width of the text, its size, light or dark. What is not set is as the styles have it. */
+
+/** Setting to its values and the rules that each stands for; the first value is that of the styles. */
+export const choices = {
+  width: { medium: '', narrow: widthRules('31rem', '76rem'), wide: widthRules('46rem', '88rem') },
+  // Smaller is 17.4 px still. Everything is in rem, so that spaces and the margin grow with the letters.
+  size: { normal: '', small: 'html{font-size:92%}', large: 'html{font-size:115%}', largest: 'html{font-size:132%}' },
+  scheme: { system: '', light: 'html{color-scheme:light}', dark: 'html{color-scheme:dark}' },
+} as const satisfies Record<string, Record<string, string>>;
+
+export type Setting = keyof typeof choices;
+export type Settings = Partial<Record<Setting, string>>;
+
+export const settingNames = ['width', 'size', 'scheme'] as const satisfies readonly Setting[];
+
+export const storageKey = 'reading-settings';
+
+/** The text is wider where the page is; without a margin beside it, no line is longer than was asked for. */
+function widthRules(measure: string, page: string): string {
+  return (
+    `html{--measure:${measure}}.top,.page,.foot{inline-size:min(100% - 2.5rem,${page})}` +
+    `.body>:not(.wide,table,.disputed){max-inline-size:${measure}}`
+  );
+}
+
+/** Only what can be chosen: the store may hold anything. */
+export function settingsOf(stored: unknown): Settings {
+  const settings: Settings = {};
+  if (typeof stored !== 'object' || stored === null) return settings;
+  for (const name of settingNames) {
+    const value = (stored as Record<string, unknown>)[name];
+    if (typeof value === 'string' && Object.hasOwn(choices[name], value)) settings[name] = value;
+  }
+  return settings;
+}
+
+/** The rules of the settings, for the screen only: paper has its own. */
+export function rulesOf(settings: Settings): string {
+  const rules = settingNames.map((name) => (choices[name] as Record<string, string>)[settings[name] ?? ''] ?? '');
+  // What only scripts can answer is there where scripts run.
+  return `@media screen{.js{display:inline-block}${rules.join('')}}`;
+}

@@ -20,6 +20,7 @@ const kinds = [
   'bibliography/',
   'bibliography/smith2003strategic/',
   'search/?q=cto',
+  'saved/',
   'nowhere/',
 ];
 const pages = [...kinds, ...kinds.filter((kind) => kind !== 'nowhere/').map((kind) => `zh-cn/${kind}`)];

@@ -153,8 +153,6 @@ export const interfaceSchema = z.strictObject({
     'notSent',
     'notKept',
   ]),
-  /** Below the sources in the margin that find no room there. */
-  sideMore: word,
   maintained: word,
   reviewed: word,
   restsOn: word,

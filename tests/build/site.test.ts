@@ -81,7 +81,7 @@ test('no page holds an inline script but data, a style attribute, an event handl
     assert.doesNotMatch(html, /\son[a-z]+=/, name);
     for (const [tag] of html.matchAll(/<script[^>]*>/g)) {
       assert.ok(
-        /type="application\/(ld\+)?json"/.test(tag) || /src="\/assets\/[^"]+\.js"/.test(tag),
+        /type="application\/(ld\+)?json"/.test(tag) || /src="\/(assets\/[^"]+|settings)\.js"/.test(tag),
         `${name}: ${tag}`,
       );
     }

@@ -7,10 +7,11 @@ export function followMoved(): void {
     const moved = section?.matches('[data-moved]')
       ? section
       : section === null
-        ? document.querySelector('[data-moved-page]')
+        ? document.querySelector<HTMLElement>('[data-moved-page]')
         : null;
     const link = moved?.querySelector('a');
-    if (link) location.replace(link.href);
+    // A short address stands for the whole entry: its sections are there under the same ids.
+    if (link) location.replace(link.href + (moved?.dataset['movedPage'] === 'whole' ? location.hash : ''));
   };
   addEventListener('hashchange', follow);
   follow();

@@ -10,6 +10,7 @@ import { lockSchema } from '../encyclopedia/schema/lock.ts';
 import { movedSchema } from '../encyclopedia/schema/moved.ts';
 import { peopleSchema } from '../encyclopedia/schema/person.ts';
 import { attributes, roleSchema } from '../encyclopedia/schema/role.ts';
+import { severalSchema } from '../encyclopedia/schema/several.ts';
 import { termSchema } from '../encyclopedia/schema/term.ts';
 import { timelineSchema } from '../encyclopedia/schema/timeline.ts';
 import { workSchema } from '../encyclopedia/schema/work.ts';
@@ -64,6 +65,7 @@ export function readData(files: readonly SourceFile[]): { data: Data; problems: 
   const timeline = one('content/timeline.yaml', timelineSchema, []);
   const moved = one('content/moved.yaml', movedSchema, {});
   const moves: Move[] = Object.entries(moved.value).map(([from, to]) => ({ from, to, place: moved.placeOf([from]) }));
+  const several = one('content/several-meanings.yaml', severalSchema, {});
   const lockPath = 'content/anchors.lock.json';
   const lock = one(lockPath, lockSchema, {});
   const words = Object.fromEntries(
@@ -93,6 +95,11 @@ export function readData(files: readonly SourceFile[]): { data: Data; problems: 
       categories,
       words,
       moves,
+      several: Object.entries(several.value).map(([name, meanings]) => ({
+        name,
+        meanings,
+        place: several.placeOf([name]),
+      })),
       lock: { file: lockPath, pages: lock.value, placeOf: lock.placeOf },
     },
     problems,

@@ -193,6 +193,13 @@ export interface Move {
   place: Place;
 }
 
+/** A name that several things bear, with the addresses of those. */
+export interface Several {
+  name: string;
+  meanings: string[];
+  place: Place;
+}
+
 export interface Encyclopedia {
   /** Twelve digits that change with any file of the content: the edition that a reader cites. */
   contentHash: string;
@@ -207,6 +214,7 @@ export interface Encyclopedia {
   categories: Category[];
   words: Record<Language, Words>;
   moves: Move[];
+  several: Several[];
   lock: { file: string; pages: AnchorLock; placeOf: (path: readonly PropertyKey[]) => Place };
 }
 

@@ -1,7 +1,8 @@
-/** Addresses of pages that moved, for hosts that can answer with a real 301. */
+/** Addresses that lead on, of pages that moved and short ones, for hosts that can answer with a real 301. */
 import { hrefOf, pathOf } from '../encyclopedia/address.ts';
 import { findArticle, type Encyclopedia } from '../encyclopedia/encyclopedia.ts';
 import { movedPages, type Spot } from '../encyclopedia/join/forwarding.ts';
+import { shortAddresses } from '../encyclopedia/join/short-addresses.ts';
 import { languages, mainLanguage, type Language, type Site } from '../site.ts';
 
 export interface Redirect {
@@ -27,6 +28,32 @@ export function redirectsOf(encyclopedia: Encyclopedia): Redirect[] {
   );
 }
 
+export interface ShortRedirect {
+  language: Language;
+  /** The short address, and the name that it is made of. */
+  page: string;
+  name: string;
+  /** The entry that it leads to. */
+  title: string;
+  to: string;
+}
+
+export function shortRedirects(encyclopedia: Encyclopedia): ShortRedirect[] {
+  return shortAddresses(encyclopedia).flatMap(({ slug, name, to: page }) =>
+    languages.map((language) => {
+      const to = pathOfSpot(encyclopedia, language, { page, id: undefined });
+      const title = encyclopedia.articles.find((one) => pathOf(one.language, one.slug) === to)?.title ?? name;
+      return { language, page: slug, name, title, to };
+    }),
+  );
+}
+
+/** Old and new path of everything that leads on. */
+function linesOf(encyclopedia: Encyclopedia): { from: string; to: string }[] {
+  const short = shortRedirects(encyclopedia).map(({ language, page, to }) => ({ from: pathOf(language, page), to }));
+  return [...redirectsOf(encyclopedia), ...short];
+}
+
 /** The path of a spot in a language, or in the main one where the language has no such page. */
 export function pathOfSpot(encyclopedia: Encyclopedia, language: Language, { page, id }: Spot): string {
   const isPage = encyclopedia.articles.some(({ slug }) => slug === page);
@@ -36,7 +63,7 @@ export function pathOfSpot(encyclopedia: Encyclopedia, language: Language, { pag
 
 /** `_redirects`, as Netlify, Cloudflare Pages and others read it. */
 export function redirectsFile(encyclopedia: Encyclopedia, site: Site): string {
-  const lines = redirectsOf(encyclopedia).flatMap(({ from, to }) => {
+  const lines = linesOf(encyclopedia).flatMap(({ from, to }) => {
     const [old, target] = [hrefOf(site, from), hrefOf(site, to)];
     return [`${old.replace(/\/$/, '')} ${target} 301`, `${old} ${target} 301`];
   });
@@ -45,7 +72,7 @@ export function redirectsFile(encyclopedia: Encyclopedia, site: Site): string {
 
 /** The body of an nginx `map`: `map $uri $moved_to { include redirects.nginx.map; }`, then `if ($moved_to) { return 301 $moved_to; }`. */
 export function nginxMap(encyclopedia: Encyclopedia, site: Site): string {
-  const lines = redirectsOf(encyclopedia).flatMap(({ from, to }) => {
+  const lines = linesOf(encyclopedia).flatMap(({ from, to }) => {
     const [old, target] = [hrefOf(site, from), hrefOf(site, to)];
     return [`${old.replace(/\/$/, '')} ${target};`, `${old} ${target};`];
   });

@@ -1,15 +1,19 @@
 /** What the full-text search knows: a record for each section, lead, and term, so that every hit has an address of its own. */
 import { languages, type Language } from '../site.ts';
-import { pathOf } from '../encyclopedia/address.ts';
+import { pathOf, pathOfWork } from '../encyclopedia/address.ts';
+import { backlinksToArticle } from '../encyclopedia/join/backlinks.ts';
 import { cellId } from '../encyclopedia/cell-id.ts';
 import type { Attribute } from '../encyclopedia/schema/role.ts';
 import type { Article, Encyclopedia, Section, Term } from '../encyclopedia/encyclopedia.ts';
+import type { Work } from '../encyclopedia/schema/work.ts';
+import { formatWork, headOfWork } from '../encyclopedia/work-text.ts';
+import { peopleOf, type FoundPerson } from './search-people.ts';
 
 export interface SearchRecord {
   language: Language;
   /** Path below the base, with its fragment. */
   path: string;
-  kind: 'article' | 'comparison' | 'section' | 'term';
+  kind: 'article' | 'comparison' | 'section' | 'term' | 'person' | 'work';
   /** The heading of the section, or the headword. */
   title: string;
   /** The entry that a section is in. */
@@ -23,6 +27,10 @@ export function searchRecords(encyclopedia: Encyclopedia): SearchRecord[] {
     ...articles.flatMap(articleRecords),
     ...articles.flatMap((article) => cellRecords(article, encyclopedia)),
     ...terms.flatMap((term) => languages.flatMap((language) => termRecord(term, language) ?? [])),
+    ...languages.flatMap((language) => [
+      ...peopleOf(encyclopedia).map((person) => personRecord(person, language)),
+      ...[...encyclopedia.works.values()].map(({ work }) => workRecord(work, language)),
+    ]),
     // A heading that only holds others has no text to be found by: its name is searched apart.
   ].filter(({ text }) => text.trim() !== '');
 }
@@ -47,16 +55,19 @@ function leadRecord({ language, slug, title, definition, category, facts }: Arti
   };
 }
 
-/** Each cell of a comparison, where the comparison is the subject: elsewhere it would be found twice. */
-function cellRecords(
-  { language, slug, title, category, cells }: Article,
-  { roles, words }: Encyclopedia,
-): SearchRecord[] {
+/** Each cell of a comparison, in the comparison that most others lead to: elsewhere it would be found again and again. */
+function cellRecords({ language, slug, title, category, cells }: Article, encyclopedia: Encyclopedia): SearchRecord[] {
   if (category !== 'comparisons') return [];
+  const { articles, roles, words } = encyclopedia;
+  const others = articles
+    .filter((other) => other.category === 'comparisons' && other.language === language)
+    .map((other) => ({ ...other, linked: backlinksToArticle(encyclopedia, other).length }))
+    .sort((a, b) => b.linked - a.linked);
+  const isFirst = (id: string) => others.find(({ cells: shown }) => shown.includes(id))?.slug === slug;
   return roles.flatMap(({ id: role, abbreviation, texts }) =>
     texts.flatMap(({ attribute, language: own, data }) => {
       const id = cellId(role, attribute);
-      if (own !== language || !cells.includes(id)) return [];
+      if (own !== language || !cells.includes(id) || !isFirst(id)) return [];
       const name = words[language].attributes[attribute as Attribute];
       return {
         language,
@@ -93,6 +104,21 @@ function termRecord({ id, term, definitions }: Term, language: Language): Search
     page: name,
     text: definition.text,
   };
+}
+
+function personRecord({ id, name, names, about }: FoundPerson, language: Language): SearchRecord {
+  const path = `${pathOf(language, 'people')}#${id}`;
+  return { language, path, kind: 'person', title: name, page: names.join(', '), text: about };
+}
+
+/** A work is found by who wrote it, its name, where it appeared and when. */
+function workRecord(work: Work, language: Language): SearchRecord {
+  const title = headOfWork(work);
+  const line = formatWork(work)
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+  return { language, path: pathOfWork(language, work.id), kind: 'work', title, page: '', text: line };
 }
 
 /** Every word of the texts that is long enough to be misspelt, once, in order. */

@@ -3,7 +3,6 @@ import type { Words } from '../encyclopedia/schema/interface.ts';
 
 export function searchWords(words: Words) {
   const {
-    searching,
     resultCount,
     resultOne,
     noResult,
@@ -14,10 +13,11 @@ export function searchWords(words: Words) {
     searchFor,
     recent,
     forget,
+    lost,
+    foundElsewhere,
     kind,
   } = words;
   return {
-    searching,
     resultCount,
     resultOne,
     noResult,
@@ -28,6 +28,8 @@ export function searchWords(words: Words) {
     searchFor,
     recent,
     forget,
+    lost,
+    foundElsewhere,
     kind,
   };
 }

@@ -1,6 +1,7 @@
 /** The sitemap: every page that search engines may list, each with the day on which its entry was reviewed. */
 import { absoluteUrl, pathOf } from '../encyclopedia/address.ts';
 import type { Encyclopedia } from '../encyclopedia/encyclopedia.ts';
+import { severalMeanings } from '../encyclopedia/join/several.ts';
 import { languages, type Site } from '../site.ts';
 
 const listPages = [
@@ -16,18 +17,23 @@ const listPages = [
   'timeline',
 ];
 
-export function sitemap({ articles, pages }: Encyclopedia, site: Site): string {
+export function sitemap(encyclopedia: Encyclopedia, site: Site): string {
   const lists = languages.flatMap((language) =>
     listPages.map((page) => entry(absoluteUrl(site, pathOf(language, page)))),
   );
-  const entries = articles.map(({ language, slug, reviewed }) =>
+  // Every language has the page of a name of several things.
+  const several = languages.flatMap((language) =>
+    severalMeanings(encyclopedia, language).map(({ slug }) => entry(absoluteUrl(site, pathOf(language, slug)))),
+  );
+  const entries = encyclopedia.articles.map(({ language, slug, reviewed }) =>
     entry(absoluteUrl(site, pathOf(language, slug)), reviewed),
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
     ...lists,
-    ...pages.map(({ language, slug }) => entry(absoluteUrl(site, pathOf(language, `about/${slug}`)))),
+    ...several,
+    ...encyclopedia.pages.map(({ language, slug }) => entry(absoluteUrl(site, pathOf(language, `about/${slug}`)))),
     ...entries,
     '</urlset>',
     '',

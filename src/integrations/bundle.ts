@@ -1,5 +1,5 @@
 /** Bundles a script of `src/client/` into one file at an address that stays. */
-import { build, type InlineConfig } from 'vite';
+import { build, minify, type InlineConfig } from 'vite';
 
 type Library = Exclude<NonNullable<InlineConfig['build']>['lib'], false | undefined>;
 
@@ -14,7 +14,8 @@ export async function bundleScript(name: string, library: Omit<Library, 'fileNam
   const outputs = [result].flat().flatMap((bundle) => ('output' in bundle ? bundle.output : []));
   const [script] = outputs;
   if (outputs.length !== 1 || script?.type !== 'chunk') throw new Error(`${name} came out in ${outputs.length} files`);
-  return script.code;
+  // A library keeps its spaces; a script that is sent as it stands needs none.
+  return (await minify(name, script.code, { module: true })).code.trim();
 }
 
 /** Styles that come as text are sent without what only their authors read. */

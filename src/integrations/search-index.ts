@@ -1,13 +1,15 @@
 /** Writes Pagefind's index, one for each language, from the records of the model. */
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { minify } from 'vite';
 import type { SearchRecord } from '../exports/search-records.ts';
 import { languages } from '../site.ts';
+import { rechunk } from './rechunk.ts';
 
-/** What Pagefind writes for its own interface, which no page loads. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
+/** What Pagefind writes for its own interface, and for a worker that costs as much as the search itself. */
+const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.(?:js|css))$/;
 
 export async function writeSearchIndex(records: readonly SearchRecord[], dist: string): Promise<void> {
   try {
@@ -31,17 +33,25 @@ async function writeLanguage(language: string, records: readonly SearchRecord[],
       content: text,
       language,
       meta: { title, page, kind },
-      filters: { kind: [kind] },
     });
     check(added.errors, `indexing ${path}`);
   }
   check((await index.writeFiles({ outputPath: folder })).errors, `writing the index of ${language}`);
-  for (const name of await readdir(folder)) if (unused.test(name)) rmSync(join(folder, name));
-  const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
-    languages: Record<string, { page_count: number }>;
-  };
-  const count = Object.values(entry.languages)[0]?.page_count;
+  const names = await readdir(folder);
+  for (const name of names) if (unused.test(name)) rmSync(join(folder, name));
+  // The engine without stems is for languages that have none.
+  if (names.some((name) => /^wasm\.(?!unknown)/.test(name))) rmSync(join(folder, 'wasm.unknown.pagefind'));
+  await shorten(join(folder, 'pagefind.js'));
+  const count = rechunk(folder, language);
   if (count !== records.length) throw new Error(`the index of ${language} holds ${count} of ${records.length} records`);
+}
+
+/** Pagefind's own script says the same in fewer bytes. */
+async function shorten(script: string): Promise<void> {
+  const { code, errors } = await minify('pagefind.js', readFileSync(script, 'utf8'), { module: true });
+  if (errors.length > 0)
+    throw new Error(`pagefind.js cannot be read: ${errors.map(({ message }) => message).join('; ')}`);
+  writeFileSync(script, code);
 }
 
 function check(errors: readonly string[], doing: string): void {

@@ -5,7 +5,7 @@ import { describeResults, loadWords } from './messages.ts';
 import { forgetAll, recentQueries, remember } from './recent.ts';
 import { element, renderHit } from './render.ts';
 import { listbox } from './listbox.ts';
-import type { Results } from './search.ts';
+import type { Results } from './results.ts';
 import { carryHighlight } from './carry-highlight.ts';
 import { whileTyping } from './typing.ts';
 
@@ -54,7 +54,7 @@ export async function start(input: HTMLInputElement): Promise<void> {
     );
     // Names alone are not announced: what the reader hears is the whole answer.
     if (isWhole) status.textContent = describeResults(query, results, words, form);
-    wayOn.hidden = !isWhole || (results.length > 0 && results.lost !== true);
+    wayOn.hidden = !isWhole || (results.length > 0 && results.lost === undefined);
     box.open(true);
   };
   const showRecent = () => {

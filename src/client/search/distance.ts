@@ -21,8 +21,3 @@ export function distance(a: string, b: string, limit: number): number {
   }
   return last[b.length] ?? 0;
 }
-
-/** As many edits as a slip of the hand makes in a word of this length. */
-export function tolerance(length: number): number {
-  return length < 4 ? 0 : length < 8 ? 1 : 2;
-}

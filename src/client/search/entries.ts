@@ -1,102 +1,121 @@
-/** The index of entries, sections, terms and works by name, held in memory. */
+/** The index of what is known by name, held in memory: whole entries first, then their sections as well. */
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import { siteUrl } from './site.ts';
-import type { ClientWords } from './words.ts';
-import { distance, tolerance } from './distance.ts';
+import { nameKey, normalizeText, tolerance } from '../../encyclopedia/name-key.ts';
+import { correctWord } from './correct.ts';
+import { fit } from './fit.ts';
+import { loadHeadings, loadNames, type Entry } from './names.ts';
+import { once } from './parts.ts';
 import { stem, tokenize } from './terms.ts';
-import { askingWords, normalizeText } from './text.ts';
-
-type Row = [kind: string, title: string, path: string, page: string, names: string, about: string];
-
-export interface Entry {
-  kind: string;
-  title: string;
-  path: string;
-  page: string;
-  about: string;
-  /** Other names; of a section the words of its id. */
-  names: string[];
-}
+import { askingWords } from './text.ts';
 
 export interface EntryIndex {
-  words: ClientWords;
-  entries: readonly Entry[];
+  add: (entries: readonly Entry[]) => void;
   /** Entries whose names hold every word of the query, best first. */
   find: (words: readonly string[], how: 'exact' | 'fuzzy') => Entry[];
   /** Entries that bear the query as a name. */
   named: (query: string) => Entry[];
+  /** How central the entry is that a path lies in. */
+  centralOf: (path: string) => number;
   /** The query with each unknown word replaced by the nearest known one, of the names or of `more`; the same where none is near. */
   correct: (words: readonly string[], more?: readonly string[]) => string[];
 }
 
-const loading = new Map<string, Promise<EntryIndex>>();
+const indexes = new Map<string, Promise<EntryIndex>>();
+const complete = new Map<string, Promise<EntryIndex>>();
 
-/** `en` or `zh-cn`; with `-works` behind it, the works of the bibliography. */
+/** The index with whole entries at least. */
 export function loadEntries(language: string): Promise<EntryIndex> {
-  const known = loading.get(language) ?? fetchEntries(language);
-  loading.set(language, known);
-  // A request that failed is tried again with the next query.
-  known.catch(() => loading.delete(language));
-  return known;
+  return once(indexes, language, async () => indexOf((await loadNames(language)).entries));
 }
 
-async function fetchEntries(language: string): Promise<EntryIndex> {
-  const response = await fetch(`${siteUrl}entries/${language}.json`);
-  if (!response.ok) throw new Error(`entries of ${language}: ${response.status}`);
-  const { words, rows } = (await response.json()) as { words: ClientWords; rows: Row[] };
-  return indexOf(words, rows);
+/** The same index, once it holds the sections. */
+export function loadSections(language: string): Promise<EntryIndex> {
+  return once(complete, language, async () => {
+    const [index, sections] = await Promise.all([loadEntries(language), loadHeadings(language)]);
+    index.add(sections);
+    return index;
+  });
 }
 
 /** What an entry of a kind weighs beside one of another kind whose name matches as well. */
-const kindWeight: Record<string, number> = { comparison: 1.5, article: 1.6, term: 1.2, section: 1, work: 0.5 };
+const kindWeight: Record<string, number> = {
+  several: 2,
+  article: 1.6,
+  comparison: 1.5,
+  term: 1.3,
+  person: 1.3,
+  section: 1,
+};
+/** What the entry that most others lead to gains by it. */
+const centrality = 0.15;
 
-export function indexOf(words: ClientWords, rows: readonly Row[]): EntryIndex {
-  const entries = rows.map(([kind, title, path, page, names, about]): Entry => ({
-    kind,
-    title,
-    path,
-    page,
-    about,
-    names: names === '' ? [] : names.split(';'),
-  }));
+export function indexOf(first: readonly Entry[]): EntryIndex {
+  const entries: Entry[] = [];
+  const byName = new Map<string, Entry[]>();
+  const vocabulary = new Set<string>(askingWords);
+  const shortNames = new Map<string, string>();
+  const centrals = new Map<string, number>();
   const index = new MiniSearch<{ id: number; title: string; names: string; page: string }>({
     fields: ['title', 'names', 'page'],
     tokenize,
     processTerm: stem,
   });
-  const shortNames = abbreviations(rows);
-  index.addAll(
-    rows.map(([, title, , page, names], id) => ({
-      id,
-      title: `${title} ${joined(title)}`,
-      names: `${names} ${joined(names)}`,
-      page: `${page} ${shortNames.get(page) ?? ''}`,
-    })),
-  );
-  const byName = namesOf(rows);
   const options: SearchOptions = {
     boost: { title: 5, names: 4, page: 1.5 },
     combineWith: 'AND',
-    boostDocument: (id) => kindWeight[entries[id as number]?.kind ?? ''] ?? 1,
   };
-  const search = (query: readonly string[], more: SearchOptions) =>
-    index.search(query.join(' '), { ...options, ...more }).flatMap(({ id }) => entries[id as number] ?? []);
-  const vocabulary = new Set([
-    ...askingWords,
-    ...rows.flatMap(([, title, , page, names, about]) =>
-      normalizeText([title, page, names, about, joined(title)].join(' ')).split(' '),
-    ),
-  ]);
+  const weigh = ({ kind, title, names, page, central }: Entry, words: readonly string[], isFuzzy: boolean) =>
+    fit(words, [title, ...names], `${page} ${shortNames.get(page) ?? ''}`, isFuzzy) *
+    (kindWeight[kind] ?? 1) *
+    (1 + centrality * central);
+  const add = (more: readonly Entry[]) => {
+    for (const entry of more) if (entry.kind === 'article') shortNames.set(entry.title, abbreviations(entry.names));
+    index.addAll(
+      more.map(({ title, names, page }, position) => ({
+        id: entries.length + position,
+        title: `${title} ${joined(title)}`,
+        names: names.map((name) => `${name} ${joined(name)}`).join(' '),
+        page: `${page} ${shortNames.get(page) ?? ''}`,
+      })),
+    );
+    for (const entry of more) {
+      entries.push(entry);
+      if (entry.kind === 'article' || entry.kind === 'comparison') centrals.set(entry.path, entry.central);
+      for (const key of keysOf(entry)) byName.set(key, [...(byName.get(key) ?? []), entry]);
+      const words = normalizeText([entry.title, entry.page, ...entry.names, joined(entry.title)].join(' '));
+      // A wrong spelling is no word to be corrected to.
+      if (entry.isSlip !== true) for (const word of words.split(' ')) vocabulary.add(word);
+    }
+  };
+  const search = (query: readonly string[], more: SearchOptions, isFuzzy: boolean) =>
+    index
+      .search(query.join(' '), { ...options, ...more })
+      .flatMap(({ id, score }) => {
+        const entry = entries[id as number];
+        return entry === undefined ? [] : [{ entry, score, weight: weigh(entry, query, isFuzzy) }];
+      })
+      .sort((a, b) => b.weight - a.weight || b.score - a.score)
+      .map(({ entry }) => entry);
+  add(first);
   return {
-    words,
-    entries,
+    add,
     // A half-typed word is its beginning; one letter of a short word begins too much.
     find: (query, how) =>
-      search(query, {
-        prefix: (term, position, terms) => term.length > 2 || position === terms.length - 1,
-        fuzzy: how === 'fuzzy' ? (term) => (/\p{Script=Han}/u.test(term) ? 0 : tolerance(term.length)) : false,
-      }),
-    named: (query) => (byName.get(query) ?? byName.get(compact(query)) ?? []).flatMap((id) => entries[id] ?? []),
+      search(
+        query,
+        {
+          prefix: (term, position, terms) => term.length > 2 || position === terms.length - 1,
+          fuzzy: how === 'fuzzy' ? (term) => (/\p{Script=Han}/u.test(term) ? 0 : tolerance(term.length)) : false,
+        },
+        how === 'fuzzy',
+      ),
+    named: (query) => {
+      const weights = (entry: Entry) => (kindWeight[entry.kind] ?? 1) * (1 + centrality * entry.central);
+      return [...(byName.get(nameKey(query)) ?? byName.get(compact(query)) ?? [])].sort(
+        (a, b) => weights(b) - weights(a),
+      );
+    },
+    centralOf: (path) => centrals.get(path.replace(/#.*/, '')) ?? 0,
     correct: (query, more = []) => {
       const known = more.length === 0 ? vocabulary : new Set([...vocabulary, ...more]);
       return query.map((word) => correctWord(known, word));
@@ -105,32 +124,14 @@ export function indexOf(words: ClientWords, rows: readonly Row[]): EntryIndex {
 }
 
 /** `CTO` for `Chief technology officer`: sections of the entry answer to it. */
-function abbreviations(rows: readonly Row[]): Map<string, string> {
-  return new Map(
-    rows
-      .filter(([kind]) => kind === 'article')
-      .map(([, title, , , names]) => [
-        title,
-        names
-          .split(';')
-          .filter((name) => /^[A-Z]{2,5}s?$/.test(name))
-          .join(' '),
-      ]),
-  );
+function abbreviations(names: readonly string[]): string {
+  return names.filter((name) => /^[A-Z]{2,5}s?$/.test(name)).join(' ');
 }
 
-function namesOf(rows: readonly Row[]): Map<string, number[]> {
-  const byName = new Map<string, number[]>();
-  rows.forEach(([kind, title, , , names], id) => {
-    // The words of an id or of an author are no name.
-    const own = kind === 'section' || kind === 'work' ? [title] : [title, ...names.split(';')];
-    const keys = new Set(own.map(normalizeText).flatMap((name) => [name, compact(name)]));
-    for (const key of keys) byName.set(key, [...(byName.get(key) ?? []), id]);
-  });
-  const order = ['comparison', 'article', 'term', 'section', 'work'];
-  for (const ids of byName.values())
-    ids.sort((a, b) => order.indexOf(rows[a]?.[0] ?? '') - order.indexOf(rows[b]?.[0] ?? ''));
-  return byName;
+/** The words of an id, or of the organisations that a person served, are no name. */
+function keysOf({ kind, title, names }: Entry): Set<string> {
+  const own = kind === 'section' || kind === 'person' ? [title] : [title, ...names];
+  return new Set(own.flatMap((name) => [nameKey(name), compact(normalizeText(name))]));
 }
 
 /** Readers leave out spaces: `chieftechnologyofficer`. */
@@ -145,20 +146,4 @@ function joined(text: string): string {
     .slice(1)
     .map((word, index) => (word.length + (words[index]?.length ?? 0) <= 12 ? `${words[index] ?? ''}${word}` : ''))
     .join(' ');
-}
-
-function correctWord(vocabulary: ReadonlySet<string>, word: string): string {
-  const limit = tolerance(word.length);
-  if (limit === 0 || vocabulary.has(word) || vocabulary.has(stem(word))) return word;
-  let best = word;
-  let least = limit + 1;
-  for (const candidate of vocabulary) {
-    const edits = distance(word, candidate, limit);
-    // Of two words as near, the one that begins alike.
-    if (edits < least || (edits === least && edits <= limit && candidate[0] === word[0] && best[0] !== word[0])) {
-      best = candidate;
-      least = edits;
-    }
-  }
-  return best;
 }

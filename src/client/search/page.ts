@@ -4,7 +4,7 @@ import { carryHighlight } from './carry-highlight.ts';
 import { describeResults, loadWords } from './messages.ts';
 import { remember } from './recent.ts';
 import { element, renderHit } from './render.ts';
-import type { Result, Results } from './search.ts';
+import type { Result, Results } from './results.ts';
 import { whileTyping } from './typing.ts';
 
 const shown = 20;
@@ -34,7 +34,7 @@ export async function start(input: HTMLInputElement): Promise<void> {
     if (!isWhole) return;
     keepAddress(query);
     document.title = query === '' ? title : `${fill(words.searchFor, { query })} · ${title}`;
-    wayOn.hidden = query === '' || (found.length > 0 && found.lost !== true);
+    wayOn.hidden = query === '' || (found.length > 0 && found.lost === undefined);
     // What the list answers, for whoever waits for it.
     status.dataset['for'] = query;
     status.textContent = query === '' ? '' : describeResults(query, found, words, input.form);

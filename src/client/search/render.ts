@@ -1,6 +1,6 @@
 /** A hit as it stands in a list. */
 import { pageLanguage } from '../words.ts';
-import type { Result } from './search.ts';
+import type { Result } from './results.ts';
 import type { ClientWords } from './words.ts';
 
 const tags: Record<string, string> = { en: 'en', 'zh-cn': 'zh-CN' };

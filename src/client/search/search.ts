@@ -1,112 +1,106 @@
 /**
- * The one search behind the field, the page of results and `/search.js`: names first, which answer at once, then the text
- * of every section. What was shown first stays first: the text only adds to it.
+ * The one search behind the field, the page of results and `/search.js`: names of whole entries first, which answer at
+ * once, then headings, then the text of every section. What was shown first stays first: what comes later only adds to it.
  */
-import { absoluteUrl, pageLanguage } from './site.ts';
-import { loadEntries, type Entry, type EntryIndex } from './entries.ts';
-import { findInText, type TextHit } from './full-text.ts';
-import { loadVocabulary } from './vocabulary.ts';
+import { findByName, findPartly, unique, type ByName, type Keep } from './by-name.ts';
+import { loadEntries, loadSections, type EntryIndex } from './entries.ts';
+import { findInText, findWhole, textKinds, type TextHit } from './full-text.ts';
+import { loadAbout, type Entry } from './names.ts';
+import { toResult, withNotes, type Part, type Result, type Results } from './results.ts';
+import { pageLanguage } from './site.ts';
 import { contentWords, hasHan, normalize } from './text.ts';
-
-export interface Result {
-  /** Absolute, with its `#section`. */
-  url: string;
-  /** The entry, term or work; of a section, the entry that it is in. */
-  title: string;
-  /** The heading of the section; empty where the hit is a whole entry. */
-  section: string;
-  kind: string;
-  /** Text in which only `<mark>` is markup; the definition where the text itself was not searched. */
-  excerpt: string;
-  /** As in addresses: `en`, `zh-cn`. */
-  language: string;
-}
-
-/** Results, best first, and what is to be known of them. */
-export interface Results extends Array<Result> {
-  /** What was searched instead of the words as typed. */
-  corrected?: string;
-  /** Whether the text could not be searched. */
-  lost?: boolean;
-}
+import { loadVocabulary } from './vocabulary.ts';
 
 export interface SearchOptions {
   /** At most so many results. */
   limit?: number;
   /** As in addresses; the page's own where none is given. */
   language?: string;
-  /** Kinds to keep: article, comparison, section, term, work. */
+  /** Kinds to keep: article, comparison, section, term, person, work. */
   kinds?: readonly string[];
   /** Told of the results by name as soon as they are known, before the text is searched. */
   onEntries?: (results: Results) => void;
+  /** Asked before the text is searched: who types on wants another answer. */
+  goesOn?: () => Promise<boolean>;
 }
 
 const languages = ['en', 'zh-cn'];
 const namedAtMost = 6;
+const worksAtMost = 4;
 
 export async function search(query: string, options: SearchOptions = {}): Promise<Results> {
   const normalized = normalize(query);
   if (normalized === '') return [];
   const own = hasHan(normalized) ? 'zh-cn' : (options.language ?? pageLanguage());
-  let lost = false;
+  const lost = new Set<Part>();
   // The other language only when the reader's own has nothing.
   for (const language of [own, ...languages.filter((other) => other !== own)]) {
     const found = await searchIn(language, normalized, options);
-    lost ||= found.lost === true;
-    if (found.length > 0) return found;
+    for (const part of found.lost ?? []) lost.add(part);
+    if (found.length === 0) continue;
+    return language === own ? found : Object.assign(found, { nothingIn: own });
   }
-  return withNotes([], undefined, lost);
+  return withNotes([], undefined, [...lost]);
 }
-
-interface ByName {
-  entries: Entry[];
-  /** What the query was taken for. */
-  words: string[];
-  corrected: string | undefined;
-}
-
-type Keep = (hit: { kind: string }) => boolean;
 
 async function searchIn(language: string, query: string, options: SearchOptions): Promise<Results> {
   const limit = options.limit ?? 20;
-  const keep: Keep = ({ kind }) =>
-    options.kinds === undefined || options.kinds.length === 0 || options.kinds.includes(kind);
-  const works = loadEntries(`${language}-works`).catch(() => undefined);
-  const index = await loadEntries(language).catch(() => undefined);
-  const byName = findByName(index, query);
-  const named = byName.entries.filter(keep).slice(0, namedAtMost);
-  if (named.length > 0)
-    options.onEntries?.(withNotes(toResults(named, language).slice(0, limit), byName.corrected, false));
+  const kinds = options.kinds === undefined || options.kinds.length === 0 ? undefined : options.kinds;
+  const keep: Keep = ({ kind }) => kinds?.includes(kind) ?? true;
+  const tell = (entries: readonly Entry[], corrected: string | undefined) => {
+    if (entries.length > 0)
+      options.onEntries?.(
+        withNotes(
+          entries.slice(0, limit).map((hit) => toResult(hit, language, '')),
+          corrected,
+          [],
+        ),
+      );
+  };
+  const lost: Part[] = [];
+  const losing = (part: Part) => () => void lost.push(part);
 
-  const text = await findText(language, query, byName, index, limit);
+  const wholes = await loadEntries(language).catch(losing('names'));
+  const early = findByName(wholes ?? undefined, query, keep);
+  // Spelling is mended once all names are known: until then, only what was typed is shown.
+  const shown = early.isSure ? early.entries.slice(0, namedAtMost) : [];
+  tell(shown, undefined);
+  const index = wholes === undefined ? undefined : await loadSections(language).catch(losing('headings'));
+  const whole = index ?? wholes ?? undefined;
+  const byName = index === undefined ? early : findByName(index, query, keep);
+  const named = unique([...shown, ...byName.entries]).slice(0, namedAtMost);
+  tell(named, byName.corrected);
+  if ((await options.goesOn?.()) === false) return withNotes([], undefined, lost);
+
+  const text = await findText(language, query, { ...byName, entries: named }, whole, limit, kinds);
+  if (text.hits === undefined) lost.push('text');
   const { words } = text;
-  const sections = (text.hits ?? []).filter(keep);
-  const excerpts = new Map(sections.map((hit) => [hit.path, hit.excerpt]));
-  const first = named.map((hit) => ({ ...toResult(hit, language), excerpt: excerpts.get(hit.path) ?? hit.about }));
-  const rest = textResults(sections, named, words.length, language);
-  const bibliography = findWorks(await works, query, words, first.length + rest.length === 0).filter(keep);
-  const [titled, mentioned] = split(
-    bibliography,
-    ({ title }) => normalize(title).startsWith(query) || words.length > 2,
+  const hits = text.hits ?? [];
+  const excerpts = new Map(hits.map((hit) => [hit.path, hit.excerpt]));
+  const first = await Promise.all(
+    named.map(async (hit) => toResult(hit, language, excerpts.get(hit.path) ?? (await aboutOf(hit, language)))),
   );
-  const all = [...first, ...toResults(titled, language), ...rest, ...toResults(mentioned, language)];
-  const results = all.length > 0 || index === undefined ? all : addPartial(index, words, language, keep);
-  return withNotes(results.slice(0, limit), results.length > 0 ? text.corrected : undefined, text.hits === undefined);
-}
-
-/** The words as typed, else as corrected, else with letters to spare. */
-function findByName(index: EntryIndex | undefined, query: string): ByName {
-  const words = contentWords(query);
-  if (index === undefined) return { entries: [], words, corrected: undefined };
-  const exact = unique([...index.named(query), ...index.named(words.join(' ')), ...index.find(words, 'exact')]);
-  if (exact.length > 0) return { entries: exact, words, corrected: undefined };
-  const corrected = index.correct(query.split(' ')).join(' ');
-  if (corrected !== query) {
-    const meant = contentWords(corrected);
-    const entries = unique([...index.named(corrected), ...index.named(meant.join(' ')), ...index.find(meant, 'exact')]);
-    if (entries.length > 0) return { entries, words: meant, corrected };
-  }
-  return { entries: index.find(words, 'fuzzy'), words, corrected: undefined };
+  const rest = textResults(hits, named, language);
+  const works = await findWorks(language, query, words, keep).catch(() => []);
+  const startsSo = works.filter(({ title }) => query.includes(' ') && normalize(title).startsWith(query));
+  const others = works.filter((work) => !startsSo.includes(work));
+  // A query of several words that only a work holds is its name.
+  const isMeant = first.length === 0 && words.length > 2 && (hits[0]?.titled ?? 0) * 2 < words.length;
+  const all = uniqueResults([
+    ...first.slice(0, 1),
+    ...startsSo.map(resultOf(language)),
+    ...first.slice(1),
+    ...(isMeant ? others.map(resultOf(language)) : []),
+    ...rest,
+    ...others.map(resultOf(language)),
+  ]);
+  const results =
+    all.length > 0
+      ? all
+      : findPartly(whole, words, keep)
+          .slice(0, namedAtMost)
+          .map((entry) => toResult(entry, language, ''));
+  return withNotes(results.slice(0, limit), results.length > 0 ? text.corrected : undefined, lost);
 }
 
 interface FoundText {
@@ -120,89 +114,54 @@ interface FoundText {
 async function findText(
   language: string,
   query: string,
-  byName: ByName,
+  { entries, words, corrected }: ByName,
   index: EntryIndex | undefined,
   limit: number,
+  kinds: readonly string[] | undefined,
 ): Promise<FoundText> {
-  const { words, corrected } = byName;
-  const hits = await findInText(language, words, limit).catch(() => undefined);
+  const asked = textKinds.filter((kind) => kinds?.includes(kind) ?? true);
+  const find = (some: readonly string[]) => findInText(language, some, asked, limit, index?.centralOf);
+  const hits = await find(words).catch(() => undefined);
   const typed = { hits, words, corrected };
-  if (hits === undefined || index === undefined || byName.entries.length > 0 || holdsAll(hits, words)) return typed;
+  if (hits === undefined || index === undefined || entries.length > 0 || holdsAll(hits, words)) return typed;
   const vocabulary = await loadVocabulary(language).catch(() => []);
   const meant = index.correct(query.split(' '), vocabulary).join(' ');
   if (meant === query) return typed;
   const again = contentWords(meant);
-  const found = await findInText(language, again, limit).catch(() => []);
+  const found = await find(again).catch(() => []);
   return holdsAll(found, again) || hits.length === 0 ? { hits: found, words: again, corrected: meant } : typed;
+}
+
+/** Works by the words that tell; and by all of them, as names of works are made of words that ask. */
+async function findWorks(language: string, query: string, words: readonly string[], keep: Keep): Promise<TextHit[]> {
+  const kinds = ['work'].filter((kind) => keep({ kind }));
+  const all = query.split(' ');
+  const byAll = all.length > words.length + 1 ? await findWhole(language, all, kinds, worksAtMost) : [];
+  const known = new Set(byAll.map(({ path }) => path));
+  const byWords = await findWhole(language, words, kinds, worksAtMost);
+  return [...byAll, ...byWords.filter(({ path }) => !known.has(path))];
+}
+
+function uniqueResults(results: readonly Result[]): Result[] {
+  const seen = new Set<string>();
+  return results.filter(({ url }) => !seen.has(url) && seen.add(url));
 }
 
 function holdsAll(hits: readonly TextHit[], words: readonly string[]): boolean {
   return hits.some(({ held }) => held === words.length);
 }
 
-/** Hits in the text that are not shown by name already; what holds a part of the words only where nothing holds all. */
-function textResults(hits: readonly TextHit[], named: readonly Entry[], wordCount: number, language: string): Result[] {
+/** Hits in the text that are not shown by name already. */
+function textResults(hits: readonly TextHit[], named: readonly Entry[], language: string): Result[] {
   const shown = new Set(named.map(({ path }) => path));
-  const rest = hits.filter(({ path }) => !shown.has(path));
-  const whole = rest.filter(({ held }) => held === wordCount);
-  return (named.length + whole.length > 0 ? whole : rest).map((hit) => ({
-    ...toResult(hit, language),
-    excerpt: hit.excerpt,
-  }));
+  return hits.filter(({ path }) => !shown.has(path)).map(resultOf(language));
 }
 
-/** Works whose title or authors hold every word; with letters to spare only where nothing else was found. */
-function findWorks(
-  index: EntryIndex | undefined,
-  query: string,
-  words: readonly string[],
-  isLastHope: boolean,
-): Entry[] {
-  if (index === undefined) return [];
-  const exact = unique([...index.named(query), ...index.find(words, 'exact')]);
-  return (exact.length > 0 || !isLastHope ? exact : index.find(words, 'fuzzy')).slice(0, namedAtMost);
+function resultOf(language: string): (hit: TextHit) => Result {
+  return (hit) => toResult(hit, language, hit.excerpt);
 }
 
-function split<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
-  return [items.filter(test), items.filter((item) => !test(item))];
-}
-
-/** Entries that bear most of the words: better than nothing, and only then. */
-function addPartial(index: EntryIndex, words: readonly string[], language: string, keep: Keep): Result[] {
-  if (words.length < 2) return [];
-  const partial = words.flatMap((_, left) =>
-    index.find(
-      words.filter((__, position) => position !== left),
-      'exact',
-    ),
-  );
-  return toResults(unique(partial).filter(keep).slice(0, namedAtMost), language);
-}
-
-function toResults(entries: readonly Entry[], language: string): Result[] {
-  return entries.map((entry) => toResult(entry, language));
-}
-
-function toResult(
-  { kind, title, page, path, about }: Entry | (TextHit & { about?: string }),
-  language: string,
-): Result {
-  const isSection = kind === 'section';
-  return {
-    url: absoluteUrl(path),
-    title: isSection ? page : title,
-    section: isSection ? title : '',
-    kind,
-    excerpt: about ?? '',
-    language,
-  };
-}
-
-function withNotes(results: Result[], corrected: string | undefined, lost: boolean): Results {
-  return Object.assign(results, corrected !== undefined && { corrected }, lost && { lost });
-}
-
-function unique(entries: readonly Entry[]): Entry[] {
-  const seen = new Set<string>();
-  return entries.filter(({ path }) => !seen.has(path) && seen.add(path));
+/** The definition of an entry; a result without one is still a result. */
+async function aboutOf({ place }: Entry, language: string): Promise<string> {
+  return place === undefined ? '' : loadAbout(language, place).catch(() => '');
 }

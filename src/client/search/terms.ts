@@ -1,5 +1,5 @@
 /** Text to the terms that the index of entries holds: words without their endings, and pairs of Chinese characters. */
-import { normalizeText, singular } from './text.ts';
+import { normalizeText, singular } from '../../encyclopedia/name-key.ts';
 
 const han = /\p{Script=Han}+/gu;
 

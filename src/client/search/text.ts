@@ -1,4 +1,5 @@
-/** Queries and names brought to one form, so that they can be compared. */
+/** Queries brought to the form that names are compared in. */
+import { normalizeText } from '../../encyclopedia/name-key.ts';
 
 /** More than anyone types; a longer query is cut, not refused. */
 const longestQuery = 200;
@@ -7,37 +8,34 @@ export function normalize(query: string): string {
   return normalizeText(query.slice(0, longestQuery));
 }
 
-/** A text of any length in the same form. */
-export function normalizeText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
-    .trim();
-}
-
 export function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }
 
 /** Words that ask rather than name; what remains is what the question is about. */
 export const askingWords: ReadonlySet<string> = new Set(
-  'a an and are as at be been before by can did do does ever for from get had has have how i if in into is it its long many me much my need no now of on one or s should so tell than that the their them there these they this to was were what when where which who whom whose why will with would you your vs versus'.split(
+  'a about actually all also always am an and another any anyone are as at be because been before being best better both but by called came can come comes currently define defined did do does doing done each else ever every everybody exactly explain for from get gets getting give gives go goes going good got had happen happened happens has have having he her here higher his how i if im in instead into is it its itself just keep know let like long looking lot made make makes making many me mean meaning means meant might more most much must my myself need never no not now of often on one only or other others our please possible put really s said say says see seem she should so some somebody someone something still such sure take taken takes tell than that the their them there these they think this to too up upon used uses using usually versus very vs want wanted wants was way ways we well went were what whats when where whether which while who whom whos whose why will with wont would yes yet you your'.split(
     ' ',
   ),
 );
 
+/** What asks in Chinese, where no space parts it from what is asked about. */
+const askingHan =
+  /什么是|是什么|什么|哪些|哪个|哪家|多少|怎么样?|怎样|如何|为什么|为何|是不是|是否|有没有|要不要|需不需要|应不应该|应该|可不可以|能不能|吗|呢|吧|谁|的|是|和|与|跟|或/gu;
+
 /** The words of a normalized query that name something; all of them where none does. */
 export function contentWords(query: string): string[] {
-  const words = query.split(' ').filter(Boolean);
+  const parted = query.replace(askingHan, ' ').trim();
+  const words = (parted === '' ? query : parted).split(' ').filter(Boolean);
   const content = words.filter((word) => !askingWords.has(word));
   return content.length === 0 ? words : content;
 }
 
-/** Singular of a regular English plural, so that names and queries meet: `ctos`, `duties`. */
-export function singular(word: string): string {
-  if (/[^s]s$/.test(word) && word.length > 3 && !/(us|is|ss)$/.test(word)) {
-    return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-  }
-  return word;
+/** A run of Chinese in its words, as the index of the text parts it; anything else as it stands. */
+export function segments(word: string): string[] {
+  if (!hasHan(word) || !('Segmenter' in Intl)) return [word];
+  const parts = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(word)].map(({ segment }) => segment);
+  // A character that stands alone says too little.
+  const telling = parts.filter((part) => part.length > 1);
+  return telling.length === 0 ? [word] : telling;
 }

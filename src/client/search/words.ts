@@ -1,7 +1,6 @@
-/** The words of the search in a language; they come with its entries. */
+/** The words of the search in a language; they come with its names. */
 
 export interface ClientWords {
-  searching: string;
   resultCount: string;
   resultOne: string;
   noResult: string;
@@ -12,5 +11,8 @@ export interface ClientWords {
   searchFor: string;
   recent: string;
   forget: string;
+  /** By what is lost: `headings`, `text`. */
+  lost: Record<string, string>;
+  foundElsewhere: string;
   kind: Record<string, string>;
 }

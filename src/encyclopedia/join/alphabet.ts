@@ -2,11 +2,12 @@
 import type { Language } from '../../site.ts';
 import { pathOf } from '../address.ts';
 import { articlesIn, type Encyclopedia } from '../encyclopedia.ts';
+import { severalMeanings } from './several.ts';
 import { letterOf, letters } from './letter.ts';
 import { byTitle } from './sort.ts';
 
 export interface IndexEntry {
-  kind: 'article' | 'alias' | 'section' | 'term';
+  kind: 'article' | 'alias' | 'section' | 'term' | 'several';
   name: string;
   /** Path below the base, with its fragment. */
   path: string;
@@ -48,7 +49,10 @@ function indexEntries(encyclopedia: Encyclopedia, language: Language): IndexEntr
       ...(aliases[language] ?? []).map((alias): IndexEntry => ({ kind: 'alias', name: alias, path, of: name })),
     ];
   });
-  return [...ofArticles, ...ofTerms];
+  const ofSeveral = severalMeanings(encyclopedia, language).map(({ name, slug }): IndexEntry => {
+    return { kind: 'several', name, path: pathOf(language, slug), of: undefined };
+  });
+  return [...ofArticles, ...ofTerms, ...ofSeveral];
 }
 
 /** The titles before and after a title in the alphabet of entries. */

@@ -14,6 +14,7 @@ import { lonelyEntry } from './lonely-entry.ts';
 import { noExpression } from './no-expression.ts';
 import { repeatedSentence } from './repeated-sentence.ts';
 import type { Known, Rule } from './rule.ts';
+import { severalMeanings } from './several-meanings.ts';
 import { translationIds } from './translation-ids.ts';
 import { undefinedAbbreviation } from './undefined-abbreviation.ts';
 import { uncitedParagraph } from './uncited-paragraph.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   duplicateId,
   duplicateSlug,
   duplicateAlias,
+  severalMeanings,
   translationIds,
   vanishedSection,
   forwarding,

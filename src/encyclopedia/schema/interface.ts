@@ -94,10 +94,18 @@ export const interfaceSchema = z.strictObject({
   noResult: word,
   noResultHint: word,
   didYouMean: word,
+  /** Said by the field itself when its words cannot be loaded: everything is lost, or the names are. */
   searchLost: word,
+  namesLost: word,
+  /** Said with the answers that remain. */
+  lost: record(['headings', 'text']),
+  /** Above answers in another language than the one that was asked for. */
+  foundElsewhere: word,
   searchNeedsScript: word,
   moveKeys: word,
-  kind: record(['article', 'section', 'comparison', 'term', 'work']),
+  kind: record(['article', 'section', 'comparison', 'term', 'person', 'work', 'several']),
+  /** On the page of a name of several things. */
+  severalIntro: word,
   aToZ: word,
   aToZIntro: word,
   aliasOf: word,

@@ -1,20 +1,32 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { findByName } from '../../../src/client/search/by-name.ts';
 import { indexOf } from '../../../src/client/search/entries.ts';
 import { stem, tokenize } from '../../../src/client/search/terms.ts';
 import { contentWords, normalize } from '../../../src/client/search/text.ts';
-import type { ClientWords } from '../../../src/client/search/words.ts';
+import type { Entry } from '../../../src/client/search/names.ts';
 
-const index = indexOf({} as ClientWords, [
-  ['article', 'Chief technology officer', '/cto/', '', 'CTO;CTOs;chief technical officer', 'Answers for technology.'],
-  ['section', 'To whom the CTO answers', '/cto/#reporting-line', 'Chief technology officer', 'reporting line', ''],
-  ['section', 'Duties', '/cto/#duties', 'Chief technology officer', 'duties', ''],
-  ['article', 'Duties of the CTO', '/duties/', '', 'CTO duties', ''],
-  ['comparison', 'CTO and CIO', '/cto-vs-cio/', '', 'CTO vs CIO', ''],
-  ['term', 'technology roadmap', '/glossary/#technology-roadmap', '', 'roadmap', ''],
-  ['section', 'The dot-com years', '/history/#dot-com', 'History', 'dot com', ''],
-  ['article', '首席技术官', '/zh-cn/cto/', '', '技术长', ''],
-]);
+type Row = [kind: string, title: string, path: string, page: string, names: string[], central?: number];
+
+const rows: Row[] = [
+  ['article', 'Chief technology officer', '/cto/', '', ['CTO', 'CTOs', 'chief technical officer'], 1],
+  ['section', 'To whom the CTO answers', '/cto/#reporting-line', 'Chief technology officer', ['reporting line'], 1],
+  ['section', 'Duties', '/cto/#duties', 'Chief technology officer', ['duties'], 1],
+  ['section', 'Duties', '/cio/#duties', 'Chief information officer', ['duties']],
+  ['article', 'Duties of the CTO', '/duties/', '', ['CTO duties']],
+  ['article', 'Cybersecurity duties of the CTO', '/cybersecurity/', '', []],
+  ['comparison', 'CTO and CIO', '/cto-vs-cio/', '', ['CTO vs CIO']],
+  ['term', 'technology roadmap', '/glossary/#technology-roadmap', '', ['roadmap']],
+  ['term', 'chief engineer', '/glossary/#chief-engineer', '', []],
+  ['section', 'The dot-com years', '/history/#dot-com', 'History', ['dot com']],
+  ['person', 'Werner Vogels', '/people/#werner-vogels', '', ['Amazon']],
+  ['article', '首席技术官', '/zh-cn/cto/', '', ['技术长']],
+];
+const index = indexOf(
+  rows.map(([kind, title, path, page, names, central = 0], place): Entry => {
+    return { kind, title, path, page, names, central, place };
+  }),
+);
 
 const find = (query: string, how: 'exact' | 'fuzzy' = 'exact') =>
   index.find(contentWords(normalize(query)), how).map(({ path }) => path);
@@ -33,8 +45,21 @@ test('the words of a section are its heading, its id and the short name of its e
   assert.equal(find('dotcom')[0], '/history/#dot-com');
 });
 
-test('an entry comes before a section that bears the same words', () => {
-  assert.deepEqual(find('cto duties').slice(0, 2), ['/duties/', '/cto/#duties']);
+test('an entry comes before a section that bears the same words, the head article before others', () => {
+  assert.deepEqual(find('cto duties'), ['/duties/', '/cybersecurity/', '/cto/#duties']);
+  assert.deepEqual(find('duties').slice(0, 3), ['/duties/', '/cto/#duties', '/cybersecurity/']);
+});
+
+test('of two things compared that no entry compares, both are found', () => {
+  const paths = (query: string) => findByName(index, normalize(query), () => true).entries.map(({ path }) => path);
+  assert.deepEqual(paths('cto vs chief engineer').slice(0, 2), ['/glossary/#chief-engineer', '/cto/']);
+  assert.equal(paths('cio or cto')[0], '/cto-vs-cio/');
+});
+
+test('a person is found by name and by organisation, and an organisation is not their name', () => {
+  assert.deepEqual(named('werner vogels'), ['/people/#werner-vogels']);
+  assert.deepEqual(named('amazon'), []);
+  assert.deepEqual(find('amazon'), ['/people/#werner-vogels']);
 });
 
 test('a half-typed word finds what it begins, and every word of the query counts', () => {
@@ -53,6 +78,7 @@ test('an unknown word becomes the nearest known one, swapped letters too; a know
   assert.equal(correct('waht is a cto'), 'what is a cto');
   assert.equal(correct('technology roadmaps'), 'technology roadmaps');
   assert.equal(correct('zzzzzzz'), 'zzzzzzz');
+  assert.equal(correct('duties fo teh cto'), 'duties of the cto');
   assert.equal(index.correct(['alibabba'], ['alibaba']).join(' '), 'alibaba');
 });
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { distance, tolerance } from '../../../src/client/search/distance.ts';
-import { contentWords, hasHan, normalize, singular } from '../../../src/client/search/text.ts';
+import { distance } from '../../../src/client/search/distance.ts';
+import { contentWords, hasHan, normalize } from '../../../src/client/search/text.ts';
+import { nameKey, singular, slugOf, tolerance } from '../../../src/encyclopedia/name-key.ts';
 
 test('a query is brought to one form, whatever is typed', () => {
   assert.equal(normalize('  CTO — vs. “CIO”?! '), 'cto vs cio');
@@ -36,4 +37,18 @@ test('a short word bears no slip, a long one two', () => {
 test('Han characters are recognized', () => {
   assert.equal(hasHan('技术官'), true);
   assert.equal(hasHan('CTO'), false);
+});
+
+test('names that say the same in other words have one key, and names that differ have two', () => {
+  assert.equal(nameKey('Duties of the CTO'), nameKey('CTO duties'));
+  assert.equal(nameKey('CTO vs. CIO'), nameKey('CIO and CTO'));
+  assert.notEqual(nameKey('what a CTO does'), nameKey('CTO'));
+  assert.equal(nameKey('the'), 'the');
+});
+
+test('a slug is what an address would write', () => {
+  assert.equal(slugOf('Conway’s law'), 'conways-law');
+  assert.equal(slugOf('C.T.O.'), 'cto');
+  assert.equal(slugOf('Début: one & two'), 'debut-one-two');
+  assert.equal(slugOf('技术官'), '');
 });

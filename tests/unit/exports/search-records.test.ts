@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { searchEntries, searchWorks } from '../../../src/exports/search-entries.ts';
+import { searchAbouts, searchNames, searchSections, wholesOf } from '../../../src/exports/search-entries.ts';
 import { searchRecords, searchVocabulary } from '../../../src/exports/search-records.ts';
 import { sitemap } from '../../../src/exports/sitemap.ts';
 import { compileSite, testSite } from '../site-files.ts';
@@ -16,6 +16,13 @@ test('each section and each term is a record of its own, with its own address', 
   assert.equal(new Set(paths).size, paths.length);
 });
 
+test('a work is a record in every language, by its name, its authors and its year', () => {
+  const works = searchRecords(encyclopedia).filter(({ kind }) => kind === 'work');
+  const ships = works.find(({ path }) => path === '/zh-cn/bibliography/doe1999ships/');
+  assert.equal(ships?.title, 'Ships');
+  assert.match(ships.text, /Doe.*1999/);
+});
+
 test('a record holds the text of its section and no other, without references', () => {
   const record = searchRecords(encyclopedia).find(({ path }) => path === '/captain/#at-anchor');
   assert.match(
@@ -24,32 +31,28 @@ test('a record holds the text of its section and no other, without references', 
   );
 });
 
-test('each entry, section and term is a row with its other names, and works are apart', () => {
-  const rows = searchEntries(encyclopedia, 'en');
-  assert.deepEqual(
-    rows.find(([, title]) => title === 'Captain'),
-    ['article', 'Captain', '/captain/', '', 'skipper;master of a ship;captian', 'The person who commands a ship.'],
-  );
-  assert.deepEqual(
-    rows.find(([, title]) => title === 'At anchor'),
-    ['section', 'At anchor', '/captain/#at-anchor', 'Captain', 'at anchor', ''],
-  );
-  assert.deepEqual(rows.find(([kind]) => kind === 'term')?.slice(0, 5), [
-    'term',
-    'ballast',
-    '/glossary/#ballast',
-    '',
-    'ballast tank',
-  ]);
-  assert.ok(rows.every(([kind]) => kind !== 'work'));
-  assert.deepEqual(searchWorks(encyclopedia, 'zh-cn')[0], [
-    'work',
-    'Ships',
-    '/zh-cn/bibliography/doe1999ships/',
-    '',
-    'Doe 1999',
-    '',
-  ]);
+test('names are lines that leave out what follows from the rest', () => {
+  const { article, comparison, term, several, person } = searchNames(encyclopedia, 'en');
+  assert.deepEqual(article?.split('\n'), ['Mate', 'Captain\t\tskipper;master of a ship']);
+  assert.equal(comparison, '');
+  assert.equal(term, 'ballast\t\tballast tank');
+  assert.equal(several, 'CM');
+  assert.equal(person, undefined);
+});
+
+test('headings stand line for line with the entries; a slip that the search mends is left out', () => {
+  const { headings, slips } = searchSections(encyclopedia, 'en');
+  assert.ok(headings[1]?.split('\n').includes('At anchor'));
+  assert.equal(slips.length, headings.length);
+  assert.deepEqual(slips, ['', '']);
+});
+
+test('a definition is found at the place of its name', () => {
+  const abouts = searchAbouts(encyclopedia, 'en').flat();
+  const wholes = wholesOf(encyclopedia, 'en');
+  assert.equal(abouts.length, wholes.length);
+  assert.equal(abouts[wholes.findIndex(({ title }) => title === 'Captain')], 'The person who commands a ship.');
+  assert.equal(abouts[wholes.findIndex(({ title }) => title === 'CM')], 'Captain; Mate');
 });
 
 test('the vocabulary holds each word of the texts once', () => {

@@ -1,0 +1,103 @@
+/**
+ * Writes a Pagefind index again so that an answer costs less. As Pagefind writes it, each word costs a reader a file of
+ * 22 kB, and the list of records is half made of names that do not compress. Here the word lists are cut smaller, and the
+ * records are named by their kind and in their order, so that the search tells kinds apart without a list of those either.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { arrayOf, itemOf, itemsOf, textOf } from './cbor.ts';
+
+/** Bytes of a word list before it is packed. */
+const size = 6_000;
+const mark = Buffer.from('pagefind_dcd');
+
+interface Word {
+  word: string;
+  item: Uint8Array;
+}
+
+/** @returns how many records the index holds */
+export function rechunk(folder: string, language: string): number {
+  const metaName = readdirSync(folder).find((name) => name.endsWith('.pf_meta'));
+  if (metaName === undefined) throw new Error(`${folder} holds no index`);
+  const bytes = read(join(folder, metaName));
+  const [version, pages, chunks, ...rest] = itemsOf(bytes);
+  if (version === undefined || pages === undefined || chunks === undefined) throw new Error(`${metaName} is cut short`);
+  // Names change with the content, so that no cache answers with what was there before.
+  const edition = `${language}_${digest(bytes).slice(0, 4)}`;
+  const records = itemsOf(pages);
+  const newPages = records.map((page, index) => renamePage(folder, page, edition, index));
+  const newChunks = cutLists(folder, chunks, edition);
+  write(join(folder, metaName), arrayOf([version, arrayOf(newPages), arrayOf(newChunks), ...rest]));
+  return records.length;
+}
+
+/** A record is a file of its own: its name says its kind, in the first letter behind the edition. */
+function renamePage(folder: string, page: Uint8Array, edition: string, index: number): Buffer {
+  const [name, ...rest] = itemsOf(page);
+  if (name === undefined) throw new Error('a record has no name');
+  const old = fileOf(folder, 'fragment', textOf(name));
+  const { meta } = JSON.parse(read(old).toString('utf8')) as { meta: { kind?: string } };
+  const next = `${edition}${meta.kind?.[0] ?? ''}${index.toString(36)}`;
+  renameSync(old, fileOf(folder, 'fragment', next));
+  return arrayOf([itemOf(next), ...rest]);
+}
+
+function cutLists(folder: string, chunks: Uint8Array, edition: string): Buffer[] {
+  const old = itemsOf(chunks).map((chunk) => itemsOf(chunk).map(textOf)[2] ?? '');
+  const parts = cut(old.flatMap((name) => wordsOf(read(fileOf(folder, 'index', name)))));
+  for (const name of old) rmSync(fileOf(folder, 'index', name));
+  return parts.map((part, index) => {
+    const name = `${edition}${index.toString(36)}`;
+    write(fileOf(folder, 'index', name), arrayOf([arrayOf(part.map(({ item }) => item))]));
+    // A word that no file holds may still be the beginning of one: each range ends where the next begins.
+    const last = parts[index + 1]?.[0]?.word ?? part.at(-1)?.word ?? '';
+    return arrayOf([itemOf(part[0]?.word ?? ''), itemOf(last), itemOf(name)]);
+  });
+}
+
+function wordsOf(bytes: Uint8Array): Word[] {
+  const [words] = itemsOf(bytes);
+  if (words === undefined) throw new Error('a word list is empty');
+  return itemsOf(words).map((item) => {
+    const [word] = itemsOf(item);
+    return { word: word === undefined ? '' : textOf(word), item };
+  });
+}
+
+function cut(words: readonly Word[]): Word[][] {
+  const parts: Word[][] = [];
+  let bytes = size;
+  for (const word of words) {
+    // Forms of a word stay together: a reader who typed the beginning of them gets them all.
+    const goesOn = word.word.slice(0, 4) === parts.at(-1)?.at(-1)?.word.slice(0, 4);
+    if (bytes >= size && !goesOn) {
+      parts.push([]);
+      bytes = 0;
+    }
+    parts.at(-1)?.push(word);
+    bytes += word.item.length;
+  }
+  return parts;
+}
+
+function fileOf(folder: string, kind: 'index' | 'fragment', name: string): string {
+  return join(folder, kind, `${name}.pf_${kind}`);
+}
+
+function read(path: string): Buffer {
+  const bytes = gunzipSync(readFileSync(path));
+  if (!bytes.subarray(0, mark.length).equals(mark))
+    throw new Error(`${path} is not written as Pagefind wrote it before`);
+  return bytes.subarray(mark.length);
+}
+
+function write(path: string, bytes: Uint8Array): void {
+  writeFileSync(path, gzipSync(Buffer.concat([mark, bytes]), { level: 9 }));
+}
+
+function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

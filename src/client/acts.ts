@@ -24,6 +24,9 @@ export function offerActs(): void {
       run('act');
       continue;
     }
+    // What can be open or on says from the start that it is not.
+    if (name === 'settings') control.ariaExpanded = 'false';
+    if (name === 'saved' || name === 'useful') control.ariaPressed = 'false';
     control.onclick = () => {
       run('act');
     };

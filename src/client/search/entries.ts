@@ -64,18 +64,21 @@ export function indexOf(first: readonly Entry[]): EntryIndex {
     boost: { title: 5, names: 4, page: 1.5 },
     combineWith: 'AND',
   };
+  // Sections answer to the short name of their entry, people to that of the post.
+  const around = ({ kind, page }: Pick<Entry, 'kind' | 'page'>) =>
+    kind === 'person' ? 'cto chief technology officer' : `${page} ${shortNames.get(page) ?? ''}`;
   const weigh = ({ kind, title, names, page, central }: Entry, words: readonly string[], isFuzzy: boolean) =>
-    fit(words, [title, ...names], `${page} ${shortNames.get(page) ?? ''}`, isFuzzy) *
+    fit(words, [title, ...names], around({ kind, page }), isFuzzy) *
     (kindWeight[kind] ?? 1) *
     (1 + centrality * central);
   const add = (more: readonly Entry[]) => {
     for (const entry of more) if (entry.kind === 'article') shortNames.set(entry.title, abbreviations(entry.names));
     index.addAll(
-      more.map(({ title, names, page }, position) => ({
+      more.map(({ kind, title, names, page }, position) => ({
         id: entries.length + position,
         title: `${title} ${joined(title)}`,
         names: names.map((name) => `${name} ${joined(name)}`).join(' '),
-        page: `${page} ${shortNames.get(page) ?? ''}`,
+        page: around({ kind, page }),
       })),
     );
     for (const entry of more) {

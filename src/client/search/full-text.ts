@@ -57,6 +57,8 @@ function load(language: string): Promise<Pagefind> {
 
 /** How much of a query weighs that a record holds one more of its words. */
 const completeness = 1.5;
+/** What the encyclopedia is about stands in half of its headings, by one name or another: it tells none apart. */
+const subject = /^ctos?$/;
 /** What words in the heading or the title of the page add, and what the standing of an entry in the encyclopedia adds. */
 const headingWeight = 0.6;
 const centralWeight = 0.4;
@@ -146,7 +148,7 @@ async function readHit(result: PagefindResult, words: readonly string[]): Promis
     page,
     excerpt,
     held: words.filter((word) => holds(text, word)).length,
-    titled: words.filter((word) => holds(heading, word)).length,
+    titled: words.filter((word) => !subject.test(word) && holds(heading, word)).length,
   };
 }
 

@@ -68,14 +68,17 @@ async function searchIn(language: string, query: string, options: SearchOptions)
   const index = wholes === undefined ? undefined : await loadSections(language).catch(losing('headings'));
   const whole = index ?? wholes ?? undefined;
   const byName = index === undefined ? early : findByName(index, query, keep);
-  const named = unique([...shown, ...byName.entries]).slice(0, namedAtMost);
-  tell(named, byName.corrected);
+  // A guess with letters to spare stands back until the texts, which hold rarer words, know nothing better.
+  const guessed = byName.isSure || byName.corrected !== undefined ? [] : byName.entries;
+  const told = unique([...shown, ...(guessed.length > 0 ? [] : byName.entries)]).slice(0, namedAtMost);
+  tell(told, byName.corrected);
   if ((await options.goesOn?.()) === false) return withNotes([], undefined, lost);
 
-  const text = await findText(language, query, { ...byName, entries: named }, whole, limit, kinds);
+  const text = await findText(language, query, { ...byName, entries: told }, whole, limit, kinds);
   if (text.hits === undefined) lost.push('text');
   const { words } = text;
   const hits = text.hits ?? [];
+  const named = told.length > 0 ? told : afterText(whole, text, guessed, keep).slice(0, namedAtMost);
   const excerpts = new Map(hits.map((hit) => [hit.path, hit.excerpt]));
   const first = await Promise.all(
     named.map(async (hit) => toResult(hit, language, excerpts.get(hit.path) ?? (await aboutOf(hit, language)))),
@@ -101,6 +104,18 @@ async function searchIn(language: string, query: string, options: SearchOptions)
           .slice(0, namedAtMost)
           .map((entry) => toResult(entry, language, ''));
   return withNotes(results.slice(0, limit), results.length > 0 ? text.corrected : undefined, lost);
+}
+
+/** Names by the words as the texts spell them; else what was guessed, where the texts hold nothing whole. */
+function afterText(
+  index: EntryIndex | undefined,
+  { hits, words, corrected }: FoundText,
+  guessed: readonly Entry[],
+  keep: Keep,
+): readonly Entry[] {
+  const again = corrected === undefined ? undefined : findByName(index, corrected, keep);
+  if (again?.isSure === true) return again.entries;
+  return hits !== undefined && holdsAll(hits, words) ? [] : guessed;
 }
 
 interface FoundText {

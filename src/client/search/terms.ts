@@ -17,11 +17,11 @@ function pairsOf(run: string): string[] {
   return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
 }
 
-/** A word without the endings that questions and headings differ by: `reports`, `reporting`, `reported`. */
+/** A word without the endings that questions and headings differ by: `reports`, `reporting`, `reported`; `hire`, `hiring`. */
 export function stem(word: string): string {
   const one = singular(word);
   const cut = one.replace(/(?:ing|ed)$/, '');
-  if (cut === one || cut.length < 4) return one;
-  // `planning` and `plan`.
-  return cut.replace(/([bdgmnprt])\1$/, '$1');
+  const root = cut !== one && cut.length > 2 && /[aeiouy]/.test(cut) ? cut : one;
+  // `planning` and `plan`; a silent letter at the end goes with the ending.
+  return (root === one ? one : root.replace(/([bdgmnprt])\1$/, '$1')).replace(/(?<=[a-z]{3})e$/, '');
 }

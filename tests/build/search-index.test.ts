@@ -22,12 +22,12 @@ for (const language of languages) {
     const meta = readdirSync(folder).find((name) => name.endsWith('.pf_meta')) ?? '';
     const [, pages, chunks] = itemsOf(part(join(folder, meta))).map((item) => itemsOf(item, 0));
     const names = (pages ?? []).map((page) => textOf(itemsOf(page)[0] ?? new Uint8Array()));
-    assert.deepEqual(
-      names.map((name) => `${name}.pf_fragment`).sort(),
-      readdirSync(join(folder, 'fragment')).sort(),
-    );
+    assert.deepEqual(names.map((name) => `${name}.pf_fragment`).sort(), readdirSync(join(folder, 'fragment')).sort());
     const lists = (chunks ?? []).map((chunk) => itemsOf(chunk).map(textOf));
-    assert.deepEqual(lists.map((list) => `${list[2] ?? ''}.pf_index`).sort(), readdirSync(join(folder, 'index')).sort());
+    assert.deepEqual(
+      lists.map((list) => `${list[2] ?? ''}.pf_index`).sort(),
+      readdirSync(join(folder, 'index')).sort(),
+    );
     for (const [from = '', to = '', name = ''] of lists) {
       const words = itemsOf(itemsOf(part(join(folder, 'index', `${name}.pf_index`)))[0] ?? new Uint8Array());
       const first = textOf(itemsOf(words[0] ?? new Uint8Array())[0] ?? new Uint8Array());

@@ -19,7 +19,7 @@ export type Length = 'short' | 'whole';
 
 /** @param href what its name links to; the address of the work itself where none is given */
 export function formatWork(work: Work, length: Length = 'whole', href = addressOf(work)): WorkPart[] {
-  const authors = formatNames(work.author);
+  const authors = formatNames(work.author, work.language);
   const year = work.issued?.['date-parts'][0][0];
   const dated = year === undefined ? '' : ` (${year})`;
   const name = titleParts(work, href);
@@ -100,9 +100,11 @@ export function addressOf({ DOI, URL: url }: Work): string | undefined {
   return DOI === undefined ? url : `https://doi.org/${DOI}`;
 }
 
-function formatNames(names: readonly Name[] | undefined): string | undefined {
+function formatNames(names: readonly Name[] | undefined, language: string): string | undefined {
   if (names === undefined || names.length === 0) return undefined;
   const written = names.map(formatName);
+  // Chinese names are listed as Chinese lists are.
+  if (language.startsWith('zh')) return written.join('、');
   const last = written.pop() ?? '';
   return written.length === 0 ? last : `${written.join(', ')} and ${last}`;
 }

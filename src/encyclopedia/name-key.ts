@@ -3,8 +3,27 @@
  * The export that writes names and the search that compares them both use it.
  */
 
-/** Words that only join others. */
-const joins = new Set(['a', 'an', 'and', 'by', 'for', 'in', 'of', 'or', 'the', 'to', 's', 'vs', 'versus']);
+/** Words that only join others, or say that two are compared. */
+const joins = new Set([
+  'a',
+  'an',
+  'and',
+  'between',
+  'by',
+  'difference',
+  'for',
+  'in',
+  'of',
+  'or',
+  'the',
+  'to',
+  's',
+  'vs',
+  'versus',
+]);
+
+/** What the encyclopedia is about is called by its name or by its letters. */
+const subject = /\bchief technology officers?\b/g;
 
 /** Lower case, with everything but letters, digits and `&` as single spaces. */
 export function normalizeText(text: string): string {
@@ -25,7 +44,7 @@ export function singular(word: string): string {
 
 /** Its words without what joins them, in the singular, sorted and written as one: readers leave out spaces too. */
 export function nameKey(name: string): string {
-  const words = normalizeText(name).split(' ');
+  const words = normalizeText(name).replace(subject, 'cto').split(' ');
   const telling = words.filter((word) => !joins.has(word));
   return (telling.length === 0 ? words : telling).map(singular).sort().join(' ');
 }

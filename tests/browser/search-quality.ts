@@ -48,9 +48,18 @@ export async function ask(page: Page, query: Query): Promise<Asked> {
 
 /** Holds a list of lines, best first, against what is expected. */
 export function judge(query: Query, found: string[]): Asked {
+  return judgeGroups(
+    query,
+    found.map((line) => [line]),
+  );
+}
+
+/** The same where a place of the list holds several lines: a page, and sections of it beneath. */
+export function judgeGroups(query: Query, groups: readonly string[][]): Asked {
+  const found = groups.map((lines) => lines[0] ?? '');
   if (query.expected === '') return { ...query, found, rank: undefined, right: found.length === 0 };
   const wanted = new RegExp(query.expected, 'i');
-  const index = found.findIndex((line) => wanted.test(line));
+  const index = groups.findIndex((lines) => lines.some((line) => wanted.test(line)));
   return { ...query, found, rank: index === -1 ? undefined : index + 1, right: index === 0 };
 }
 
@@ -58,6 +67,8 @@ export interface Quality {
   successAt1: number;
   successAt3: number;
   meanReciprocalRank10: number;
+  /** Share of queries that nothing was found for, those that ask for nothing left out. */
+  zeroResults: number;
 }
 
 export function measure(asked: readonly Asked[]): Quality {
@@ -68,5 +79,6 @@ export function measure(asked: readonly Asked[]): Quality {
     successAt1: share((one) => one.right),
     successAt3: share((one) => one.right || (one.rank !== undefined && one.rank <= 3)),
     meanReciprocalRank10: asked.reduce((sum, one) => sum + reciprocal(one), 0) / asked.length,
+    zeroResults: share((one) => one.expected !== '' && one.found.length === 0),
   };
 }

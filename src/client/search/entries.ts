@@ -46,6 +46,8 @@ const kindWeight: Record<string, number> = {
   person: 1.3,
   section: 1,
 };
+/** A letter begins hundreds of names: how many of them are weighed. */
+const weighed = 60;
 /** What the entry that most others lead to gains by it. */
 const centrality = 0.15;
 
@@ -93,6 +95,7 @@ export function indexOf(first: readonly Entry[]): EntryIndex {
   const search = (query: readonly string[], more: SearchOptions, isFuzzy: boolean) =>
     index
       .search(query.join(' '), { ...options, ...more })
+      .slice(0, weighed)
       .flatMap(({ id, score }) => {
         const entry = entries[id as number];
         return entry === undefined ? [] : [{ entry, score, weight: weigh(entry, query, isFuzzy) }];

@@ -4,7 +4,7 @@ import type { Results } from './results.ts';
 import type { SearchOptions } from './search.ts';
 
 /** Names answer at every key; the text is searched when the reader pauses so long. */
-const pause = 60;
+const pause = 120;
 
 const lost = (): Results => Object.assign([], { lost: ['names' as const, 'text' as const] });
 

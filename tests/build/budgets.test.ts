@@ -76,13 +76,6 @@ test('the script for other sites is one file of at most 4 kB, and imports nothin
   assert.doesNotMatch(script, /\bimport\b|\bexport\b|innerHTML|\beval\b/);
 });
 
-test("Pagefind's own interface is not shipped", () => {
-  assert.deepEqual(
-    filesOf(rootSite.folder).filter((name) => /pagefind-(ui|modular|component|highlight)/.test(name)),
-    [],
-  );
-});
-
 test('an article links to what is near, not to everything', () => {
   // A sidebar of all entries would link each of them; the frame of a page links none.
   const articles = articlesOf(rootSite.folder);

@@ -7,6 +7,7 @@ import { articleContext, site } from './src/compile/load.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
 import { devScripts } from './src/integrations/fixed-scripts.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { gfmOptions } from './src/markdown/parse.ts';
 import { footnotePrefix, rehypeFootnotes } from './src/markdown/rehype-footnotes.ts';
 import { remarkArticle } from './src/markdown/remark-article.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     }),
   },
   vite: {
+    plugins: [plainImports],
     build: {
       // A script or a font inside the page would break the Content-Security-Policy and its budget.
       assetsInlineLimit: 0,

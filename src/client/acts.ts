@@ -1,8 +1,8 @@
-/** Buttons that only scripts can answer; the code of each loads at its first press. */
+/** What only scripts can do: a button at its press, anything else at once. The code of each loads when it is needed. */
 
 interface Act {
-  act: (button: HTMLButtonElement) => Promise<void>;
-  /** Shows on the button what is kept of it on the device. */
+  act: (control: HTMLButtonElement) => unknown;
+  /** Shows on a button what is kept of it on the device. */
   show?: (button: HTMLButtonElement) => void;
 }
 
@@ -12,22 +12,32 @@ const acts: Record<string, () => Promise<Act>> = {
   saved: () => import('./saved/button.ts'),
   useful: () => import('./useful/useful.ts'),
   missing: () => import('./useful/missing.ts'),
+  list: () => import('./saved/page.ts'),
+  nearest: () => import('./not-found.ts'),
 };
 
 export function offerActs(): void {
-  // The one page that is made of what is kept.
-  const list = document.querySelector<HTMLElement>('[data-saved-list]');
-  if (list !== null) void import('./saved/page.ts').then(({ start }) => start(list));
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-act]')) {
-    const name = button.dataset['act'] ?? '';
-    const load = acts[name];
-    button.onclick = () => void load?.().then(({ act }) => act(button));
+  for (const control of document.querySelectorAll<HTMLButtonElement>('[data-act]')) {
+    const name = control.dataset['act'] ?? '';
+    const run = (what: 'act' | 'show') => void acts[name]?.().then((module) => module[what]?.(control));
+    if (control.localName !== 'button') {
+      run('act');
+      continue;
+    }
+    // What can be open or on says from the start that it is not.
+    if (name === 'settings') control.ariaExpanded = 'false';
+    if (name === 'saved' || name === 'useful') control.ariaPressed = 'false';
+    control.onclick = () => {
+      run('act');
+    };
     try {
-      // What is kept under the name of the act; only a page that stands there needs the code at once.
+      // Only where something is kept of this page must the code show it at once.
       if (
-        localStorage.getItem(name)?.includes(location.pathname.slice(document.documentElement.dataset['base']?.length))
+        localStorage
+          .getItem(name)
+          ?.includes(location.pathname.slice((document.documentElement.dataset['base'] ?? '').length))
       )
-        void load?.().then(({ show }) => show?.(button));
+        run('show');
     } catch {
       // Nothing is kept in this browser.
     }

@@ -8,12 +8,9 @@ const offered = 6;
 /** Share of letters that may differ. */
 const farthest = 0.6;
 
-void suggest();
-
-async function suggest(): Promise<void> {
-  const list = document.querySelector<HTMLElement>('[data-nearest]');
-  const box = list?.closest<HTMLElement>('[hidden]');
-  if (list === null || box === null || box === undefined) return;
+export async function act(list: HTMLElement): Promise<void> {
+  const box = list.closest<HTMLElement>('[hidden]');
+  if (box === null) return;
   const path = decodeURIComponent(location.pathname).slice(base().length);
   const language = path.startsWith('zh-cn/') ? 'zh-cn' : 'en';
   const wanted = normalize(path.replace(/^zh-cn\//, '').replace(/\.\w+$/, '') + location.hash.replace('#', ' '));

@@ -6,7 +6,7 @@ const links = '.body a:not(.head a, .refs p a)';
 
 export function showPreviews(): void {
   // Seen when previews are off; pages without it have none.
-  const button = document.querySelector<HTMLElement>('[data-are-off]');
+  const button = document.querySelector<HTMLElement>('[data-previews]');
   if (!button) return;
   const load = () => import('./preview/page.ts');
   try {

@@ -28,6 +28,9 @@ export function loadEncyclopedia(root = process.cwd()): Encyclopedia {
 
 /** As `loadEncyclopedia`, with the problems as values. */
 export function compileFolder(root = process.cwd()): Compiled {
+  const known = loaded.get(root);
+  // A build reads once: two thousand pages would look at every file each. A server that watches looks again.
+  if (known !== undefined && process.env['NODE_ENV'] === 'production') return known.compiled;
   const paths = listFiles(join(root, 'content'));
   const state = paths
     .map((path) => {
@@ -35,8 +38,7 @@ export function compileFolder(root = process.cwd()): Compiled {
       return `${path}:${size}:${mtimeMs}`;
     })
     .join('\n');
-  const before = loaded.get(root);
-  if (before?.state === state) return before.compiled;
+  if (known?.state === state) return known.compiled;
   const compiled = compile(readFiles(paths, root), site);
   loaded.set(root, { state, compiled });
   return compiled;

@@ -19,7 +19,7 @@ export type Length = 'short' | 'whole';
 
 /** @param href what its name links to; the address of the work itself where none is given */
 export function formatWork(work: Work, length: Length = 'whole', href = addressOf(work)): WorkPart[] {
-  const authors = formatNames(work.author);
+  const authors = formatNames(work.author, work.language);
   const year = work.issued?.['date-parts'][0][0];
   const dated = year === undefined ? '' : ` (${year})`;
   const name = titleParts(work, href);
@@ -57,12 +57,19 @@ function shorten(work: Work): Work {
 }
 
 function titleParts(work: Work, href: string | undefined): WorkPart[] {
-  const name = work.title ?? work.genre;
+  const name = work.title ?? work.genre ?? nameless(work);
   if (name === undefined) return [];
   const quoted = work.title !== undefined && !whole.has(work.type);
   const text = quoted ? `“${name}”` : name;
   const style = href !== undefined ? 'link' : quoted || work.title === undefined ? 'plain' : 'title';
   return [{ text, style, ...(href !== undefined && { href }) }];
+}
+
+/** A work that showed no title and stands in nothing that has one is told by its host: no name is made up for it. */
+function nameless(work: Work): string | undefined {
+  const address = addressOf(work);
+  if (work['container-title'] !== undefined || address === undefined) return undefined;
+  return `[title not shown], ${new URL(address).hostname.replace(/^www\./, '')}`;
 }
 
 function containerParts(work: Work, address: string | undefined): WorkPart[] {
@@ -93,9 +100,11 @@ export function addressOf({ DOI, URL: url }: Work): string | undefined {
   return DOI === undefined ? url : `https://doi.org/${DOI}`;
 }
 
-function formatNames(names: readonly Name[] | undefined): string | undefined {
+function formatNames(names: readonly Name[] | undefined, language: string): string | undefined {
   if (names === undefined || names.length === 0) return undefined;
   const written = names.map(formatName);
+  // Chinese names are listed as Chinese lists are.
+  if (language.startsWith('zh')) return written.join('、');
   const last = written.pop() ?? '';
   return written.length === 0 ? last : `${written.join(', ')} and ${last}`;
 }

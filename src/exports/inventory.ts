@@ -74,10 +74,15 @@ function entryAt(anchor: Anchor, { page, id }: Spot): InventoryEntry {
     : { name: `${name}/${id}`, role: 'std:label', ...target };
 }
 
+/** "Act of 1996" would be read as the name "Act", the role "of" and the priority 1996: such a name cannot stand in a line. */
+const misread = /\S\s+\S+\s+-?\d+(?:\s|$)/;
+
 function termEntries(anchor: Anchor, names: readonly string[]): InventoryEntry[] {
   if (anchor.kind !== 'term') return [];
   const path = pathOfAnchor(anchor).slice(1);
-  return names.map((name) => ({ name: prefixOf(anchor.language) + name, role: 'std:term', path, title: name }));
+  return names
+    .filter((name) => !misread.test(name))
+    .map((name) => ({ name: prefixOf(anchor.language) + name, role: 'std:term', path, title: name }));
 }
 
 function roleEntries(encyclopedia: Encyclopedia): InventoryEntry[] {

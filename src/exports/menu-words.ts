@@ -1,6 +1,16 @@
 /** What scripts say to a reader, in a language: the menu of an address, the settings, reading aloud, and so on. */
 import type { Words } from '../encyclopedia/schema/interface.ts';
 
-export function menuWords({ siteName, linkCopied, menu, settings, aloud, saved, useful, sideMore }: Words) {
-  return { siteName, linkCopied, ...menu, settings, aloud, saved, useful, sideMore };
+export function menuWords({
+  siteName,
+  linkCopied,
+  previewsOff,
+  previewsAreOff,
+  menu,
+  settings,
+  aloud,
+  saved,
+  useful,
+}: Words) {
+  return { siteName, linkCopied, previewsOff, previewsAreOff, ...menu, settings, aloud, saved, useful };
 }

@@ -45,7 +45,10 @@ function readHead(bytes: Uint8Array, start: number): { major: number; value: num
   if (short < 24) return { major, value: short, end: start + 1 };
   const length = { 24: 1, 25: 2, 26: 4 }[short];
   if (length === undefined) throw new Error('a file of the index is written in an unknown form');
-  return { major, value: Buffer.from(bytes).readUIntBE(start + 1, length), end: start + 1 + length };
+  const end = start + 1 + length;
+  let value = 0;
+  for (let at = start + 1; at < end; at++) value = value * 256 + (bytes[at] ?? 0);
+  return { major, value, end };
 }
 
 function head(major: number, value: number): Buffer {

@@ -48,7 +48,7 @@ test('from the head of an entry it is read from its title on, sentence by senten
     assert.doesNotMatch(all, /#duties|\bCTO\b|\bR&D\b|Back to use|What links here|Edit the section|Contents/);
     // A table is read row by row, each cell under the head of its column.
     const row = said.findIndex((text) => /^2019$/.test(text));
-    assert.match(said.slice(row, row + 5).join(' '), /^2019 Who was asked: .* To the chief executive: 42%/);
+    assert.match(said.slice(row, row + 5).join(' '), /^2019 Who was asked: .* Answer: 42% to the chief executive/);
     assert.equal(await status(page), 'Read to the end');
     assert.equal(await highlighted(page), '');
     assert.deepEqual(errors, []);

@@ -23,6 +23,7 @@ const pages = [
   ...listed.filter((path) => !ofWorks.includes(path)),
   ...ofWorks.slice(0, works),
   'search/?q=strategy',
+  'saved/',
   'nowhere/',
 ];
 

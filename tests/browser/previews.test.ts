@@ -130,9 +130,9 @@ test('a term shows its definition, a reference what was read of the work and whe
   await withSite(rootSite.folder, '/', async ({ url, read }) => {
     const { page, errors } = await read();
     await page.goto(`${url}cto-vs-cio/`);
-    await page.locator('.body a.term[href="/glossary/#intellectual-property"]').first().hover();
+    await page.locator('.body a.term[href="/glossary/#digital-transformation"]').first().hover();
     const title = previewIn(page).locator('.title');
-    await title.filter({ hasText: 'intellectual property' }).waitFor();
+    await title.filter({ hasText: 'digital transformation' }).waitFor();
     await page.mouse.move(2, 2);
     const reference = page.locator('.body .cite a').first();
     await reference.hover();
@@ -198,8 +198,8 @@ test('previews work in Chinese, under a sub-path and under the Content-Security-
     async ({ url, read }) => {
       const { page, errors } = await read();
       await page.goto(`${url}zh-cn/cto-vs-cio/`);
-      await page.locator('.body a[href="/handbook/zh-cn/glossary/#technology-vision"]').first().hover();
-      await previewIn(page).locator('.title').filter({ hasText: '技术愿景' }).waitFor();
+      await page.locator('.body a[href="/handbook/zh-cn/glossary/#digital-transformation"]').first().hover();
+      await previewIn(page).locator('.title').filter({ hasText: '数字化转型' }).waitFor();
       assert.equal(await previewIn(page).getAttribute('lang'), 'zh-CN');
       await page.mouse.move(2, 2);
       await page.locator('.body a[href="/handbook/cto-archetypes/#berray-and-sampath"]').first().hover();

@@ -114,12 +114,12 @@ test('a fragment that matches nothing lands at the section', async () => {
 
 test('a passage over citations and paragraphs is named without the numbers', async () => {
   await withEntry('chief-technology-officer/', async (page) => {
-    await select(page, '#reporting-line', 'The CTO may stand beside', 'The table holds every survey');
+    await select(page, '#reporting-line', 'The CTO may stand beside', 'The figure holds every survey');
     await page.waitForSelector(button);
     const address = await copyQuotation(page);
     assert.match(address, /#reporting-line:~:text=[^,-]+,[^,-]+$/);
     const { target } = await land(page, address);
-    assert.ok(target.includes('The CTO may stand beside') && target.includes('The table holds every survey'));
+    assert.ok(target.includes('The CTO may stand beside') && target.includes('The figure holds every survey'));
   });
 });
 
@@ -190,7 +190,7 @@ test('on a phone the button stays inside the page and clear of the selection', a
   await withEntry(
     'chief-technology-officer/',
     async (page) => {
-      for (const words of ['Four arrangements', 'The table holds every survey']) {
+      for (const words of ['Four arrangements', 'The figure holds every survey']) {
         await select(page, '#reporting-line', words);
         await page.evaluate(() => getSelection()?.anchorNode?.parentElement?.scrollIntoView());
         await page.waitForSelector(button);

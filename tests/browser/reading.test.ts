@@ -111,15 +111,30 @@ test('where sources find no room they are counted, and shown while their paragra
   await withSite(rootSite.folder, '/', async ({ url, read }) => {
     const { page } = await read({ viewport: { width: 1000, height: 900 } });
     let seen = false;
+    let grew = 0;
     for (const path of ['chief-technology-officer/', 'history-of-the-cto/', 'duties-of-the-cto/', 'cto-archetypes/']) {
       await page.goto(url + path, { waitUntil: 'networkidle' });
       await page.waitForSelector('.sidenote:not([hidden])');
       const counted = page.locator('.sidenote:not([hidden]) > .read:not([hidden])');
       if ((await counted.count()) === 0) continue;
       seen = true;
-      assert.match((await counted.first().textContent()) ?? '', /^\d+ more$/);
+      assert.match((await counted.first().textContent()) ?? '', /^\+ \d+$/);
+      for (const note of await page.locator('.sidenote:has(> .read:not([hidden])):not([hidden])').all()) {
+        const shown = () => note.locator('p:not(.read, [hidden])').count();
+        const before = await shown();
+        const number = await note.locator('b').first().textContent();
+        const handle = await note.elementHandle();
+        const mark = page.locator(`.body > p .cite a[href="#r${number}"], .body > * > li .cite a[href="#r${number}"]`);
+        for (const one of await mark.all()) {
+          await one.focus();
+          if (await handle.evaluate((element) => element.classList.contains('whole'))) grew += 1;
+          await one.blur();
+        }
+        assert.equal(await shown(), before, 'it is as it was when the focus has left');
+      }
     }
     assert.ok(seen, 'some paragraph rests on more than fits beside it');
+    assert.ok(grew > 0, 'and shows it while it holds the focus');
   });
 });
 
@@ -132,7 +147,7 @@ test('a narrow page has no margin and loads nothing for it; it comes with the ro
       const { page } = await read({ viewport: { width: 700, height: 900 } });
       await page.goto(`${url}cto-vs-cio/`, { waitUntil: 'networkidle' });
       assert.deepEqual(
-        requests.filter((path) => /sidenotes|words/.test(path)),
+        requests.filter((path) => /sidenotes\.|words/.test(path)),
         [],
       );
       await page.setViewportSize({ width: 1280, height: 900 });

@@ -45,7 +45,7 @@ test('an entry is saved at its head, a section from its address; both show it an
     await page.click('[role=menuitem]:has-text("Save this section")');
     await said(page, 'Saved on this device');
     await address.click();
-    assert.equal(await page.locator('[role=menuitem]:has-text("Remove this section from Saved")').count(), 1);
+    await page.waitForSelector('[role=menuitem]:has-text("Remove this section from Saved")');
     await page.keyboard.press('Escape');
     assert.deepEqual(
       (await stored(page)).map(({ path }) => path),

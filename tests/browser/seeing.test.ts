@@ -11,13 +11,19 @@ test('a reader puts the CIO away and back, and the address keeps what stands sid
     const { page, errors } = await read();
     await page.goto(url);
     await page.click('.portals a[href="/compare/"]');
-    assert.equal(await page.locator(shownHeads).count(), 2);
+    assert.equal(await page.locator(shownHeads).count(), 3);
     await page.uncheck('#roles-cio');
-    await page.waitForURL(/\/compare\/\?roles=cto$/);
-    assert.deepEqual(await page.locator(shownHeads).allInnerTexts(), ['Chief technology officer']);
+    await page.waitForURL(/\/compare\/\?roles=cto,vpe$/);
+    assert.deepEqual(await page.locator(shownHeads).allInnerTexts(), [
+      'Chief technology officer',
+      'Vice-president of engineering',
+    ]);
     await page.focus('#roles-cio');
     await page.keyboard.press('Space');
-    await page.waitForURL(/\/compare\/\?roles=cto,cio$/);
+    await page.waitForURL(/\/compare\/\?roles=cto,cio,vpe$/);
+    await page.check('#roles-cpo');
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#roles-ciso')?.disabled);
+    assert.match((await page.locator('[data-full]').textContent()) ?? '', /^Four roles are chosen/);
     await page.goto(`${url}compare/?roles=cio`);
     await page.waitForFunction(() => !document.querySelector<HTMLInputElement>('#roles-cto')?.checked);
     assert.deepEqual(await page.locator(shownHeads).allInnerTexts(), ['Chief information officer']);
@@ -30,7 +36,7 @@ test('rows that both roles have a source for come first', async () => {
     const { page } = await read();
     await page.goto(`${url}compare/?roles=cto,cio`);
     const missing = await page.$$eval('.sides tbody tr', (rows: Element[]) =>
-      rows.map((row) => row.querySelectorAll('.empty').length),
+      rows.map((row) => row.querySelectorAll('[id^="cto-"] .empty, [id^="cio-"] .empty').length),
     );
     assert.deepEqual(
       missing,
@@ -56,7 +62,7 @@ test('a cell has an address: it is shown with its column whatever was chosen, an
   });
 });
 
-test('the address of a cell opens the menu, and the citation names the cell', async () => {
+test('the address of a cell opens the menu that copies its link', async () => {
   await withSite(rootSite.folder, '/', async ({ url, read }) => {
     const { page } = await read({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(`${url}compare/`);
@@ -75,10 +81,11 @@ test('without JavaScript the boxes choose what stands side by side, and unused s
     await page.goto(`${url}compare/`);
     const before = await page.locator('.cited > li:visible').count();
     await page.uncheck('#roles-cio');
-    assert.equal(await page.locator(shownHeads).count(), 1);
+    assert.equal(await page.locator(shownHeads).count(), 2);
     assert.equal(await page.locator('#cio-mandate').isVisible(), false);
     assert.ok((await page.locator('.cited > li:visible').count()) < before);
     await page.uncheck('#roles-cto');
+    await page.uncheck('#roles-vpe');
     assert.ok(await page.locator('#cio-mandate').isVisible());
     assert.ok(await page.locator('#cto-mandate').isVisible());
   });

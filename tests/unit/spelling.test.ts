@@ -47,5 +47,5 @@ test('verbs end in -ise', () => {
 /** Names of other people's things and misspellings that readers type are as they are. */
 function withoutQuotations(line: string): string {
   if (/^(?:aliases|misspellings|see|article):/.test(line)) return '';
-  return line.replace(/[“"][^”"]*[”"]|\[@[^\]]*\]|\]\([^)]*\)/g, '');
+  return line.replace(/[“"][^”"]*[”"]|\[@[^\]]*\]|\]\([^)]*\)|\{\/\*.*?\*\/\}/g, '');
 }

@@ -33,6 +33,8 @@ form?.addEventListener('change', keep);
 if (asked.length > 0) {
   for (const box of boxes) box.checked = asked.includes(box.value);
   obey();
+  // The row of the cell that the address names may have gone elsewhere.
+  document.querySelector('td:target')?.scrollIntoView();
 } else {
   // The first change came before this code did.
   keep();

@@ -23,11 +23,12 @@ export interface MenuWords {
 
 /** Of what a reader does with a text, by what it is done with. */
 export interface ReaderWords extends MenuWords {
+  previewsOff: string;
+  previewsAreOff: string;
   settings: Record<string, string>;
   aloud: AloudWords;
   saved: SavedWords;
   useful: UsefulWords;
-  sideMore: string;
 }
 
 export type AloudWords = Record<

@@ -1,5 +1,6 @@
 /** Previews in an article: of sections, entries, terms and works, and of the notes that the page holds itself. */
 import styles from '../../styles/preview.css?raw';
+import { loadWords, type ReaderWords } from '../menu/words.ts';
 import { base } from '../words.ts';
 import { findPreview, type Found } from './find.ts';
 import { createOpener } from './opener.ts';
@@ -14,8 +15,14 @@ sheet.replaceSync(styles);
 
 let opener: Open | undefined;
 
-export function openerFor(button: HTMLElement): Open {
-  opener ??= createOpener({ find, sheets: [sheet], foot: () => [line('foot', offButton(button))] });
+export async function openerFor(button: HTMLElement): Promise<Open> {
+  // Without its words there is no button; the preview is there all the same.
+  const words = await loadWords().catch(() => undefined);
+  opener ??= createOpener({
+    find,
+    sheets: [sheet],
+    foot: () => (words === undefined ? [] : [line('foot', offButton(button, words))]),
+  });
   return opener;
 }
 
@@ -39,13 +46,12 @@ function noteOf(link: HTMLAnchorElement, note: Element): Found {
 }
 
 /** One click turns previews off for good; the box then says how they come back. */
-function offButton(onButton: HTMLElement): HTMLElement {
-  const { off = '', areOff = '' } = onButton.dataset;
+function offButton(onButton: HTMLElement, words: ReaderWords): HTMLElement {
   const button = document.createElement('button');
-  button.textContent = off;
+  button.textContent = words.previewsOff;
   button.addEventListener('click', () => {
     turnPreviews(false, onButton);
-    const message = line('foot', areOff);
+    const message = line('foot', words.previewsAreOff);
     button.parentElement?.replaceWith(message);
     // So that it is read out, and the box stays for as long as the reader does.
     message.tabIndex = -1;

@@ -10,7 +10,7 @@ import { renderFiles } from './files.ts';
 import { itemsOf, merged, moved, nameOf, storageKey, upToDate, without, type SavedItem } from './list.ts';
 import { renderItem } from './render.ts';
 
-export async function start(root: HTMLElement): Promise<void> {
+export async function act(root: HTMLElement): Promise<void> {
   adopt(styles);
   const { saved: words } = await loadWords();
   const list = made('ol', 'works saved-list');

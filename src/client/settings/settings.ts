@@ -23,6 +23,12 @@ function widthRules(measure: string, page: string): string {
   );
 }
 
+/** What only scripts can answer is there where scripts run. The tick takes no room, so that nothing moves when it comes. */
+const controls =
+  '.js{display:inline-block;padding:.25rem 0;border:0;background:none;cursor:pointer}' +
+  ':not(nav)>button.js,.js:hover{text-decoration:underline 1px}.useful .js{margin-inline-start:1rem}' +
+  '.js[aria-pressed=true]::after{content:" ✓"/"";position:absolute}';
+
 /** Only what can be chosen: the store may hold anything. */
 export function settingsOf(stored: unknown): Settings {
   const settings: Settings = {};
@@ -37,6 +43,5 @@ export function settingsOf(stored: unknown): Settings {
 /** The rules of the settings, for the screen only: paper has its own. */
 export function rulesOf(settings: Settings): string {
   const rules = settingNames.map((name) => (choices[name] as Record<string, string>)[settings[name] ?? ''] ?? '');
-  // What only scripts can answer is there where scripts run.
-  return `@media screen{.js{display:inline-block}${rules.join('')}}`;
+  return `@media screen{${controls}${rules.join('')}}`;
 }

@@ -6,8 +6,6 @@
 import styles from '../../styles/sidenotes.css?raw';
 import { adopt } from '../adopt.ts';
 import { made } from '../made.ts';
-import { loadWords } from '../menu/words.ts';
-import { fill } from '../words.ts';
 import { linesOf } from './lines.ts';
 import { placeNotes, type Span } from './place.ts';
 
@@ -25,7 +23,7 @@ const inMargin = '.body > :is(.facts, .note, .wide, table, .disputed, figure, .f
 
 export async function start(body: HTMLElement): Promise<void> {
   // With the letters that they will be set in: what is placed once need not move.
-  const [{ sideMore }] = await Promise.all([loadWords(), document.fonts.ready]);
+  await document.fonts.ready;
   adopt(styles);
   const column = made('div', 'sidenotes');
   column.ariaHidden = 'true';
@@ -44,16 +42,16 @@ export async function start(body: HTMLElement): Promise<void> {
   body.append(column);
   const arrange = () => {
     place(notes, column);
-    for (const note of notes) show(note, note.shown, sideMore);
+    for (const note of notes) show(note, note.shown);
   };
   for (const note of notes) {
     for (const name of ['pointerenter', 'focusin'])
       note.paragraph.addEventListener(name, () => {
-        show(note, note.alone, sideMore);
+        show(note, note.alone);
       });
     for (const name of ['pointerleave', 'focusout'])
       note.paragraph.addEventListener(name, () => {
-        show(note, note.shown, sideMore);
+        show(note, note.shown);
       });
   }
   arrange();
@@ -94,10 +92,10 @@ function place(notes: readonly SideNote[], column: HTMLElement): void {
   }
 }
 
-function show({ element, lines, more, shown }: SideNote, count: number, words: string): void {
+function show({ element, lines, more, shown }: SideNote, count: number): void {
   for (const [index, line] of lines.entries()) line.hidden = index >= count;
   element.hidden = count === 0;
   element.classList.toggle('whole', count > shown);
   more.hidden = count === lines.length;
-  more.textContent = fill(words, { n: lines.length - count });
+  more.textContent = `+ ${lines.length - count}`;
 }

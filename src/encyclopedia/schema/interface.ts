@@ -67,8 +67,6 @@ export const interfaceSchema = z.strictObject({
     'quotationKey',
   ]),
   ...readerWords,
-  /** Below the sources in the margin that find no room there. */
-  sideMore: word,
   maintained: word,
   reviewed: word,
   restsOn: word,

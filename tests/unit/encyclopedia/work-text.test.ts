@@ -73,3 +73,7 @@ test('its name links to the DOI before the address', () => {
   const [part] = formatWork(work({ title: 'T', DOI: '10.1000/182', URL: 'https://example.org/' }));
   assert.equal(part?.href, 'https://doi.org/10.1000/182');
 });
+
+test('a work that showed no title is told by its host, and no name is made up', () => {
+  assert.equal(line({ URL: 'https://www.example.org/a/b' }), '[title not shown], example.org. ');
+});

@@ -117,7 +117,7 @@ test('many moves in a row lose nothing', () => {
   go('mate', 'first-mate');
   go('first-mate#in-port', 'first-mate#harbour');
   go('master#often-said', 'first-mate#watch', 'merge');
-  go('first-mate#watch', 'master#watch');
+  go('first-mate#watch', 'first-mate#lookout');
   nothingIsLost(...versions);
 });
 

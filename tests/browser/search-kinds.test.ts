@@ -82,7 +82,8 @@ test('a person is found by name, and results can be narrowed to people', async (
       people.hrefs.join(),
     );
     await page.locator('[data-results] a').first().click();
-    assert.ok(await page.locator(':target').isVisible());
+    await page.waitForURL(/\/people\/(\?[^#]*)?#/);
+    await page.locator(':target').waitFor();
     assert.deepEqual(errors, []);
   });
 });

@@ -97,10 +97,7 @@ test('a misspelt query is corrected and says so', async () => {
     const { page } = await read();
     await page.goto(`${url}search/?q=enterprize+arhcitecture`);
     assert.match(await answered(page), /Did you mean enterprise architecture\?/);
-    assert.equal(
-      await page.locator('[data-results] a').first().getAttribute('href'),
-      '/glossary/#enterprise-architecture',
-    );
+    assert.equal(await page.locator('[data-results] a').first().getAttribute('href'), '/enterprise-architecture/');
   });
 });
 

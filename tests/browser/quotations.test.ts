@@ -203,7 +203,7 @@ test('on a phone the button stays inside the page and clear of the selection', a
       }
       await page.tap(button);
       await page.waitForSelector(`${button}.done`);
-      assert.match(await page.evaluate(() => navigator.clipboard.readText()), /text=The%20table%20holds/);
+      assert.match(await page.evaluate(() => navigator.clipboard.readText()), /text=The%20figure%20holds/);
     },
     phone,
   );

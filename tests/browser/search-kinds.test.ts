@@ -83,8 +83,8 @@ test('a person is found by name, and results can be narrowed to people', async (
       people.hrefs.join(),
     );
     await page.locator('[data-results] a').first().click();
-    await page.waitForURL(/\/people\/#/);
-    await page.waitForSelector(':target', { state: 'visible' });
+    await page.waitForURL(/\/people\/(\?[^#]*)?#/);
+    await page.locator(':target').waitFor();
     assert.deepEqual(errors, []);
   });
 });

@@ -36,7 +36,10 @@ export interface Whole {
 export function wholesOf(encyclopedia: Encyclopedia, language: Language): Whole[] {
   const all = [
     ...severalMeanings(encyclopedia, language).map(({ name, slug, meanings }) =>
-      whole('several', name, slug, { about: meanings.map(({ title }) => title).join('; ') }),
+      whole('several', name, slug, {
+        names: meanings.map(({ title }) => title),
+        about: meanings.map(({ title }) => title).join('; '),
+      }),
     ),
     ...encyclopedia.articles
       .filter((article) => article.language === language)

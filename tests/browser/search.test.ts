@@ -142,7 +142,7 @@ test('the last queries stay on the device, come back in the empty field, and can
     await page.waitForSelector('[role=option]');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\/technology-roadmap\/$/);
+    await page.waitForURL(/\/glossary\/#technology-roadmap$/);
     await page.waitForLoadState('networkidle');
     await page.keyboard.press('/');
     await page.waitForSelector('[role=option]:has-text("roadmap")');

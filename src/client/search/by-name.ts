@@ -19,7 +19,11 @@ export function findByName(index: EntryIndex | undefined, query: string, keep: K
   if (index === undefined) return { entries: [], words, corrected: undefined, isSure: false };
   const bearing = (text: string, meant: readonly string[]) => {
     const found = index.find(meant, 'exact');
-    const named = unique([...index.named(text), ...index.named(meant.join(' '))]);
+    const named = unique([...index.named(text), ...index.named(meant.join(' '))]).flatMap((entry) => [
+      entry,
+      // What a name may mean follows it.
+      ...(entry.kind === 'several' ? entry.names.flatMap((name) => index.named(name).slice(0, 1)) : []),
+    ]);
     // A heading that many entries have is no name of a section: it takes its place among what else fits.
     const isFirst = (entry: Entry) => entry.kind !== 'section' || !found.includes(entry);
     return unique([...named.filter(isFirst), ...compared(index, text, found), ...found]).filter(keep);

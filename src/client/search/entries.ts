@@ -70,7 +70,7 @@ export function indexOf(first: readonly Entry[]): EntryIndex {
   const around = ({ kind, page }: Pick<Entry, 'kind' | 'page'>) =>
     kind === 'person' ? 'cto chief technology officer' : `${page} ${shortNames.get(page) ?? ''}`;
   const weigh = ({ kind, title, names, page, central }: Entry, words: readonly string[], isFuzzy: boolean) =>
-    fit(words, [title, ...names], around({ kind, page }), isFuzzy) *
+    fit(words, kind === 'several' ? [title] : [title, ...names], around({ kind, page }), isFuzzy) *
     (kindWeight[kind] ?? 1) *
     (1 + centrality * central);
   const add = (more: readonly Entry[]) => {
@@ -79,7 +79,7 @@ export function indexOf(first: readonly Entry[]): EntryIndex {
       more.map(({ kind, title, names, page }, position) => ({
         id: entries.length + position,
         title: `${title} ${joined(title)}`,
-        names: names.map((name) => `${name} ${joined(name)}`).join(' '),
+        names: kind === 'several' ? '' : names.map((name) => `${name} ${joined(name)}`).join(' '),
         page: around({ kind, page }),
       })),
     );
@@ -134,9 +134,9 @@ function abbreviations(names: readonly string[]): string {
   return names.filter((name) => /^[A-Z]{2,5}s?$/.test(name)).join(' ');
 }
 
-/** The words of an id, or of the organisations that a person served, are no name. */
+/** The words of an id, the organisations that a person served and what a name may mean are no names. */
 function keysOf({ kind, title, names }: Entry): Set<string> {
-  const own = kind === 'section' || kind === 'person' ? [title] : [title, ...names];
+  const own = /^(?:section|person|several)$/.test(kind) ? [title] : [title, ...names];
   return new Set(own.flatMap((name) => [nameKey(name), compact(normalizeText(name))]));
 }
 

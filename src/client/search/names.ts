@@ -10,7 +10,7 @@ export interface Entry {
   path: string;
   /** The entry that a section is in. */
   page: string;
-  /** Other names; of a section the words of its id. */
+  /** Other names; of a section the words of its id, of a name of several things what it may mean. */
   names: string[];
   /** From 1, the entry that most others lead to, to 0; a section has that of its entry. */
   central: number;

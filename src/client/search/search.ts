@@ -26,6 +26,8 @@ export interface SearchOptions {
 
 const languages = ['en', 'zh-cn'];
 const namedAtMost = 6;
+/** A question is mostly answered in the text; what it names is shown first, and not much of that. */
+const namedForQuestion = 2;
 const worksAtMost = 4;
 
 export async function search(query: string, options: SearchOptions = {}): Promise<Results> {
@@ -57,20 +59,21 @@ async function searchIn(language: string, query: string, options: SearchOptions)
         ),
       );
   };
+  const atMost = isQuestion(query) ? namedForQuestion : namedAtMost;
   const lost: Part[] = [];
   const losing = (part: Part) => () => void lost.push(part);
 
   const wholes = await loadEntries(language).catch(losing('names'));
   const early = findByName(wholes ?? undefined, query, keep);
   // Spelling is mended once all names are known: until then, only what was typed is shown.
-  const shown = early.isSure ? early.entries.slice(0, namedAtMost) : [];
+  const shown = early.isSure ? early.entries.slice(0, atMost) : [];
   tell(shown, undefined);
   const index = wholes === undefined ? undefined : await loadSections(language).catch(losing('headings'));
   const whole = index ?? wholes ?? undefined;
   const byName = index === undefined ? early : findByName(index, query, keep);
   // A guess with letters to spare stands back until the texts, which hold rarer words, know nothing better.
   const guessed = byName.isSure || byName.corrected !== undefined ? [] : byName.entries;
-  const told = unique([...shown, ...(guessed.length > 0 ? [] : byName.entries)]).slice(0, namedAtMost);
+  const told = unique([...shown, ...(guessed.length > 0 ? [] : byName.entries)]).slice(0, atMost);
   tell(told, byName.corrected);
   if ((await options.goesOn?.()) === false) return withNotes([], undefined, lost);
 
@@ -78,7 +81,7 @@ async function searchIn(language: string, query: string, options: SearchOptions)
   if (text.hits === undefined) lost.push('text');
   const { words } = text;
   const hits = text.hits ?? [];
-  const named = told.length > 0 ? told : afterText(whole, text, guessed, keep).slice(0, namedAtMost);
+  const named = told.length > 0 ? told : afterText(whole, text, guessed, keep).slice(0, atMost);
   const excerpts = new Map(hits.map((hit) => [hit.path, hit.excerpt]));
   const first = await Promise.all(
     named.map(async (hit) => toResult(hit, language, excerpts.get(hit.path) ?? (await aboutOf(hit, language)))),
@@ -90,9 +93,8 @@ async function searchIn(language: string, query: string, options: SearchOptions)
   // A query of several words that only a work holds is its name.
   const isMeant = first.length === 0 && words.length > 2 && (hits[0]?.titled ?? 0) * 2 < words.length;
   const all = uniqueResults([
-    ...first.slice(0, 1),
+    ...first,
     ...startsSo.map(resultOf(language)),
-    ...first.slice(1),
     ...(isMeant ? others.map(resultOf(language)) : []),
     ...rest,
     ...others.map(resultOf(language)),
@@ -101,7 +103,7 @@ async function searchIn(language: string, query: string, options: SearchOptions)
     all.length > 0
       ? all
       : findPartly(whole, words, keep)
-          .slice(0, namedAtMost)
+          .slice(0, atMost)
           .map((entry) => toResult(entry, language, ''));
   return withNotes(results.slice(0, limit), results.length > 0 ? text.corrected : undefined, lost);
 }
@@ -160,6 +162,10 @@ async function findWorks(language: string, query: string, words: readonly string
 function uniqueResults(results: readonly Result[]): Result[] {
   const seen = new Set<string>();
   return results.filter(({ url }) => !seen.has(url) && seen.add(url));
+}
+
+function isQuestion(query: string): boolean {
+  return query.split(' ').length - contentWords(query).length > 2;
 }
 
 function holdsAll(hits: readonly TextHit[], words: readonly string[]): boolean {

@@ -36,7 +36,12 @@ const seeField = /^see:.*(?:\n[ \t]+-.*)*/m;
 const articleField = /^(article:[ \t]*)([a-z0-9-]+)[ \t]*$/m;
 const addressField = /^( +(?:article|link):[ \t]*)([a-z0-9-]+(?:#[a-z0-9-]+)?)[ \t]*$/gm;
 
-/** Fields that name a page or section: `see` of an article, `article` of a term, role or person, `link` of the timeline. */
+const meaningsField = /^([^#\n]+:[ \t]*)\[([^\]]*)\]/gm;
+
+/**
+ * Fields that name a page or section: `see` of an article, `article` of a term, role or person, `link` of the timeline,
+ * what a name of several things may mean.
+ */
 export function rewriteFields(text: string, path: string, mapping: Mapping): string {
   const slugOf = (slug: string) => mapping({ page: slug, id: undefined }).page;
   if (path.startsWith('content/articles/')) {
@@ -48,6 +53,13 @@ export function rewriteFields(text: string, path: string, mapping: Mapping): str
       addressField,
       (_whole, key: string, address: string) => key + writeSpot(mapping(readSpot(address))),
     );
+  }
+  if (path === 'content/several-meanings.yaml') {
+    return text.replace(meaningsField, (whole, key: string, list: string) => {
+      const before = list.split(',').map((address) => address.trim());
+      const after = before.map((address) => writeSpot(mapping(readSpot(address))));
+      return before.join() === after.join() ? whole : `${key}[${[...new Set(after)].join(', ')}]`;
+    });
   }
   return text.replace(articleField, (_whole, key: string, slug: string) => key + slugOf(slug));
 }

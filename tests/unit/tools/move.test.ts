@@ -107,6 +107,11 @@ test('a section and a page are dropped, and their addresses lead to what replace
   nothingIsLost(before, after, without);
 });
 
+test('a name of several things follows what it means', () => {
+  const after = move(siteFiles('two-languages'), 'captain', 'master');
+  assert.equal(text(after, 'content/several-meanings.yaml'), 'CM: [master, mate]\n');
+});
+
 test('many moves in a row lose nothing', () => {
   const versions = [siteFiles('two-languages')];
   const go = (from: string, to: string, mode: MoveRequest['mode'] = 'move') =>

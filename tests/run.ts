@@ -58,15 +58,28 @@ if (files.some((name) => /^tests\/(build|browser)\//.test(name))) {
     });
   }
 }
-const stream = run({ files, concurrency: true });
-stream.on('test:pass', ({ details }) => {
-  if (details.type !== 'suite') passed += 1;
-});
-stream.on('test:fail', ({ details }) => {
-  if (details.type !== 'suite') failed += 1;
-});
-stream.compose(spec).pipe(process.stdout, { end: false });
-await new Promise((resolve) => stream.on('close', resolve).on('end', resolve));
+/** Reads many pages and touches none: nothing in it depends on how soon a page answers. The other stories run one by one. */
+const sweeps = /^tests\/browser\/(?:every-page|moved|search-quality)\.test\.ts$/;
+const isStory = (name: string) => name.startsWith('tests/browser/') && !sweeps.test(name);
+
+async function runFiles(some: string[], concurrency: number): Promise<void> {
+  if (some.length === 0) return;
+  const stream = run({ files: some, concurrency });
+  stream.on('test:pass', ({ details }) => {
+    if (details.type !== 'suite') passed += 1;
+  });
+  stream.on('test:fail', ({ details }) => {
+    if (details.type !== 'suite') failed += 1;
+  });
+  stream.compose(spec).pipe(process.stdout, { end: false });
+  await new Promise((resolve) => stream.on('close', resolve).on('end', resolve));
+}
+
+await runFiles(
+  files.filter((name) => !isStory(name)),
+  2,
+);
+await runFiles(files.filter(isStory), 1);
 // The reporter writes its summary behind the last event.
 setTimeout(() => {
   console.log(`\n${passed} passed, ${failed} failed`);

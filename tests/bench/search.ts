@@ -4,7 +4,7 @@
  */
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { launch } from '../browser/browser.ts';
+import { launch } from '../browser/launch.ts';
 import { judgeGroups, measure, readQueries, type Asked, type Query } from '../browser/search-quality.ts';
 import { defaultPagefind, plainMiniSearch } from './engines.ts';
 import { openField } from './field.ts';

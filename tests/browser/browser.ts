@@ -1,7 +1,8 @@
 /** The browser of the tests and the site that it reads. */
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { after } from 'node:test';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serveSite, type Served } from '../../src/tools/static-server.ts';
-import { findBrowser } from './find-browser.ts';
+import { launch } from './launch.ts';
 
 export interface Reader {
   page: Page;
@@ -10,7 +11,11 @@ export interface Reader {
   close: () => Promise<void>;
 }
 
-/** Runs `story` with a browser and the built site, and closes both whatever happens. */
+/** One browser for the stories of a file, each of which reads in contexts of its own: to start it takes a second. */
+let running: Promise<Browser> | undefined;
+after(async () => (await running)?.close());
+
+/** Runs `story` with a browser and the built site, and closes what it opened whatever happens. */
 export async function withSite(
   folder: string,
   base: string,
@@ -18,29 +23,21 @@ export async function withSite(
   serve: Partial<Parameters<typeof serveSite>[0]> = {},
 ): Promise<void> {
   const served: Served = await serveSite({ folder, base, port: 0, ...serve });
-  const browser = await launch();
+  running ??= launch();
+  const browser = await running;
+  const readers: Reader[] = [];
+  const read = async (options?: BrowserContextOptions) => {
+    const reader = await openReader(browser, options);
+    readers.push(reader);
+    return reader;
+  };
   try {
-    await story({ url: served.url, read: (options) => openReader(browser, options) });
+    await story({ url: served.url, read });
   } finally {
-    await browser.close();
+    for (const reader of readers) await reader.close();
     served.server.closeAllConnections();
     served.server.close();
   }
-}
-
-export function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: findBrowser(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
 }
 
 async function openReader(browser: Browser, options: BrowserContextOptions = {}): Promise<Reader> {

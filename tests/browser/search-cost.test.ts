@@ -1,7 +1,7 @@
 /** What a first answer costs whoever comes with an empty cache: bytes as the server sends them, and requests. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { launch } from './browser.ts';
+import { launch } from './launch.ts';
 import { openField } from '../bench/field.ts';
 import { rootSite } from '../artifacts.ts';
 

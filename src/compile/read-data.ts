@@ -1,7 +1,7 @@
 /** Everything in `content/` but the articles. */
 import type { z } from 'zod';
 import { languages, type Language } from '../site.ts';
-import type { Encyclopedia, Move, Role, Term, WorkFile } from '../encyclopedia/encyclopedia.ts';
+import type { Encyclopedia, Move, Role, Term, ThesaurusRow, WorkFile } from '../encyclopedia/encyclopedia.ts';
 import type { Place, Problem } from '../encyclopedia/problem.ts';
 import { categoriesSchema } from '../encyclopedia/schema/category.ts';
 import { figureSchema } from '../encyclopedia/schema/figure.ts';
@@ -12,6 +12,7 @@ import { peopleSchema } from '../encyclopedia/schema/person.ts';
 import { attributes, roleSchema } from '../encyclopedia/schema/role.ts';
 import { severalSchema } from '../encyclopedia/schema/several.ts';
 import { termSchema } from '../encyclopedia/schema/term.ts';
+import { thesaurusSchema } from '../encyclopedia/schema/thesaurus.ts';
 import { timelineSchema } from '../encyclopedia/schema/timeline.ts';
 import { workSchema } from '../encyclopedia/schema/work.ts';
 import { dataText, dataTexts } from './data-text.ts';
@@ -66,6 +67,13 @@ export function readData(files: readonly SourceFile[]): { data: Data; problems: 
   const moved = one('content/moved.yaml', movedSchema, {});
   const moves: Move[] = Object.entries(moved.value).map(([from, to]) => ({ from, to, place: moved.placeOf([from]) }));
   const several = one('content/several-meanings.yaml', severalSchema, {});
+  const thesaurus = Object.fromEntries(
+    languages.map((language) => {
+      const file = one(`content/thesaurus/${language}.yaml`, thesaurusSchema, {});
+      const rows = Object.entries(file.value).map(([typed, forms]) => ({ typed, forms, place: file.placeOf([typed]) }));
+      return [language, rows];
+    }),
+  ) as Record<Language, ThesaurusRow[]>;
   const lockPath = 'content/anchors.lock.json';
   const lock = one(lockPath, lockSchema, {});
   const words = Object.fromEntries(
@@ -100,6 +108,7 @@ export function readData(files: readonly SourceFile[]): { data: Data; problems: 
         meanings,
         place: several.placeOf([name]),
       })),
+      thesaurus,
       lock: { file: lockPath, pages: lock.value, placeOf: lock.placeOf },
     },
     problems,

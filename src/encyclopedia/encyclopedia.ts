@@ -200,6 +200,13 @@ export interface Several {
   place: Place;
 }
 
+/** A word or phrase that readers type, and what the entries write for it, the likeliest first. */
+export interface ThesaurusRow {
+  typed: string;
+  forms: string[];
+  place: Place;
+}
+
 export interface Encyclopedia {
   /** Twelve digits that change with any file of the content: the edition that a reader cites. */
   contentHash: string;
@@ -215,6 +222,7 @@ export interface Encyclopedia {
   words: Record<Language, Words>;
   moves: Move[];
   several: Several[];
+  thesaurus: Record<Language, ThesaurusRow[]>;
   lock: { file: string; pages: AnchorLock; placeOf: (path: readonly PropertyKey[]) => Place };
 }
 

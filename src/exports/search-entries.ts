@@ -79,6 +79,8 @@ export interface Headings {
   headings: string[];
   slips: string[];
   person: string;
+  /** Lines of what readers type, a tab, and what the entries write for it, parted by `;`. */
+  thesaurus: string;
 }
 
 /** Line for line with the entries and comparisons: headings with the ids that they do not tell, and slips that are far off. */
@@ -86,6 +88,7 @@ export function searchSections(encyclopedia: Encyclopedia, language: Language): 
   const entries = wholesOf(encyclopedia, language).filter(({ kind }) => kind === 'article' || kind === 'comparison');
   return {
     person: linesOf(encyclopedia, language, 'person'),
+    thesaurus: encyclopedia.thesaurus[language].map(({ typed, forms }) => line([typed, forms.join(';')])).join('\n'),
     headings: entries.map(({ sections }) =>
       sections.map(({ id, title }) => line([title, id === slugOf(title) ? '' : id])).join('\n'),
     ),

@@ -1,12 +1,13 @@
 /** What bears the words of a query in its name: as typed, else as corrected, else with letters to spare. */
+import { conceptsOf, noThesaurus, rewordings, type Thesaurus } from './concepts.ts';
 import type { EntryIndex } from './entries.ts';
 import type { Entry } from './names.ts';
 import { contentWords } from './text.ts';
 
 export interface ByName {
   entries: Entry[];
-  /** What the query was taken for. */
-  words: string[];
+  /** What the query was taken for: the same, where it was not corrected. */
+  meant: string;
   corrected: string | undefined;
   /** Whether the words were found as typed. */
   isSure: boolean;
@@ -14,9 +15,15 @@ export interface ByName {
 
 export type Keep = (hit: { kind: string }) => boolean;
 
-export function findByName(index: EntryIndex | undefined, query: string, keep: Keep): ByName {
+/** @param thesaurus what entries write for what readers type, once it is there */
+export function findByName(
+  index: EntryIndex | undefined,
+  query: string,
+  keep: Keep,
+  thesaurus: Thesaurus = noThesaurus,
+): ByName {
   const words = contentWords(query);
-  if (index === undefined) return { entries: [], words, corrected: undefined, isSure: false };
+  if (index === undefined) return { entries: [], meant: query, corrected: undefined, isSure: false };
   const bearing = (text: string, meant: readonly string[]) => {
     const found = index.find(meant, 'exact');
     const named = unique([...index.named(text), ...index.named(meant.join(' '))]).flatMap((entry) => [
@@ -29,14 +36,16 @@ export function findByName(index: EntryIndex | undefined, query: string, keep: K
     return unique([...named.filter(isFirst), ...compared(index, text, found), ...found]).filter(keep);
   };
   const exact = bearing(query, words);
-  if (exact.length > 0) return { entries: exact, words, corrected: undefined, isSure: true };
-  const corrected = index.correct(query.split(' ')).join(' ');
+  if (exact.length > 0) return { entries: exact, meant: query, corrected: undefined, isSure: true };
+  const reworded = rewordings(conceptsOf(query, thesaurus)).flatMap((some) => bearing(some.join(' '), some));
+  if (reworded.length > 0) return { entries: unique(reworded), meant: query, corrected: undefined, isSure: true };
+  const corrected = index.correct(query.split(' '), thesaurus.words).join(' ');
   if (corrected !== query) {
     const meant = contentWords(corrected);
     const entries = bearing(corrected, meant);
-    if (entries.length > 0) return { entries, words: meant, corrected, isSure: false };
+    if (entries.length > 0) return { entries, meant: corrected, corrected, isSure: false };
   }
-  return { entries: index.find(words, 'fuzzy').filter(keep), words, corrected: undefined, isSure: false };
+  return { entries: index.find(words, 'fuzzy').filter(keep), meant: query, corrected: undefined, isSure: false };
 }
 
 /** Entries that bear most of the words: better than nothing, and only then. */

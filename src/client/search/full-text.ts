@@ -1,8 +1,9 @@
 /** Pagefind over the text of every section, term, person and work: one index a language, loaded when first needed. */
-import { normalizeText } from '../../encyclopedia/name-key.ts';
+import type { Concept } from './concepts.ts';
 import { once } from './parts.ts';
+import { heldIn, worth, worthUnread, type Held } from './rank.ts';
 import { siteUrl } from './site.ts';
-import { hasHan, segments } from './text.ts';
+import { segments } from './text.ts';
 
 interface PagefindResult {
   id: string;
@@ -21,17 +22,13 @@ interface Pagefind {
   search: (query: string) => Promise<{ results: PagefindResult[] }>;
 }
 
-export interface TextHit {
+export interface TextHit extends Held {
   path: string;
   kind: string;
   title: string;
   page: string;
   /** Text with `<mark>` around what matched; nothing else in it is markup. */
   excerpt: string;
-  /** How many of the words it holds. */
-  held: number;
-  /** How many of them stand in its heading and in the title of its page. */
-  titled: number;
 }
 
 const loading = new Map<string, Promise<Pagefind>>();
@@ -55,22 +52,17 @@ function load(language: string): Promise<Pagefind> {
   });
 }
 
-/** How much of a query weighs that a record holds one more of its words. */
-const completeness = 1.5;
-/** What the encyclopedia is about stands in half of its headings, by one name or another: it tells none apart. */
-const subject = /^ctos?$/;
-/** What words in the heading or the title of the page add, and what the standing of an entry in the encyclopedia adds. */
-const headingWeight = 0.6;
-const centralWeight = 0.4;
+/** What another way to say a thing weighs beside what was typed. */
+const otherForm = 0.8;
 
 /**
- * Records that hold the words or most of them, best first. Rare words count for more than common ones, as Pagefind ranks
- * each word by itself; a record that holds them all does not win by that alone over one that is about the rarest.
+ * Records that hold what is asked for or most of it, best first. Rare words count for more than common ones, as Pagefind
+ * ranks each by itself; a record that holds them all does not win by that alone over one that is about the rarest.
  * @param centralOf from 1, in the entry that most others lead to, to 0
  */
 export async function findInText(
   language: string,
-  words: readonly string[],
+  concepts: readonly Concept[],
   kinds: readonly string[],
   limit: number,
   centralOf: (path: string) => number = () => 0,
@@ -78,17 +70,11 @@ export async function findInText(
   if (kinds.length === 0) return [];
   const pagefind = await load(language);
   const search = async (query: string) => (await pagefind.search(query)).results.filter(isOf(kinds));
-  const found = await candidates(search, words.flatMap(segments));
+  const found = await candidates(search, concepts);
   const hits = await Promise.all(
     found.slice(0, limit).map(async ({ result, score }) => {
-      const hit = await readHit(result, words);
-      const share = hit.held / words.length;
-      const value =
-        score *
-        share ** completeness *
-        (1 + (headingWeight * hit.titled) / words.length) *
-        (1 + centralWeight * centralOf(hit.path));
-      return { hit, value };
+      const hit = await readHit(result, concepts);
+      return { hit, value: worth(score, hit, concepts.length, centralOf(hit.path)) };
     }),
   );
   // Where no section holds a word, Pagefind falls back on its first letters: `asdf` would find every `as`.
@@ -113,48 +99,60 @@ export async function findWhole(
 ): Promise<TextHit[]> {
   if (kinds.length === 0) return [];
   const pagefind = await load(language);
+  const concepts = words.map((word) => ({ words: [word], others: [] }));
   const results = (await pagefind.search(words.flatMap(segments).join(' '))).results.filter(isOf(kinds));
-  const hits = await Promise.all(results.slice(0, limit).map((result) => readHit(result, words)));
+  const hits = await Promise.all(results.slice(0, limit).map((result) => readHit(result, concepts)));
   return hits.filter(({ held }) => held === words.length);
 }
 
-/** Records by the sum of what each word by itself makes of them, those that hold half of the words at least. */
-async function candidates(
-  search: (query: string) => Promise<PagefindResult[]>,
-  words: readonly string[],
-): Promise<{ result: PagefindResult; score: number }[]> {
-  const merged = new Map<string, { result: PagefindResult; score: number; words: number }>();
-  for (const word of words) {
-    for (const result of await search(word)) {
-      const entry = merged.get(result.id) ?? { result, score: 0, words: 0 };
-      merged.set(result.id, { result, score: entry.score + result.score, words: entry.words + 1 });
-    }
-  }
-  const atLeast = Math.ceil(words.length / 2);
-  const valueOf = ({ score, words: held }: { score: number; words: number }) =>
-    score * (held / words.length) ** completeness;
-  return [...merged.values()].filter((entry) => entry.words >= atLeast).sort((a, b) => valueOf(b) - valueOf(a));
+interface Candidate {
+  result: PagefindResult;
+  score: number;
 }
 
-async function readHit(result: PagefindResult, words: readonly string[]): Promise<TextHit> {
+/** Records by the sum of what each concept by itself makes of them, those that hold half of them at least. */
+async function candidates(
+  search: (query: string) => Promise<PagefindResult[]>,
+  concepts: readonly Concept[],
+): Promise<Candidate[]> {
+  const merged = new Map<string, Candidate & { held: number }>();
+  for (const concept of concepts) {
+    for (const { result, score } of await scored(search, concept)) {
+      const entry = merged.get(result.id) ?? { result, score: 0, held: 0 };
+      merged.set(result.id, { result, score: entry.score + score, held: entry.held + 1 });
+    }
+  }
+  const valueOf = ({ score, held }: { score: number; held: number }) => worthUnread(score, held, concepts.length);
+  return [...merged.values()]
+    .filter(({ held }) => held >= Math.ceil(concepts.length / 2))
+    .sort((a, b) => valueOf(b) - valueOf(a));
+}
+
+/** What one concept makes of the records that hold it, in the form that serves each best. */
+async function scored(
+  search: (query: string) => Promise<PagefindResult[]>,
+  { words, others }: Concept,
+): Promise<Candidate[]> {
+  const best = new Map<string, Candidate>();
+  for (const [index, form] of [words, ...others].entries()) {
+    const parts = form.flatMap(segments);
+    for (const result of await search(parts.join(' '))) {
+      const score = (result.score / parts.length) * (index === 0 ? 1 : otherForm);
+      if (score > (best.get(result.id)?.score ?? 0)) best.set(result.id, { result, score });
+    }
+  }
+  return [...best.values()];
+}
+
+async function readHit(result: PagefindResult, concepts: readonly Concept[]): Promise<TextHit> {
   const { raw_url, url, excerpt, content, meta } = await result.data();
   const [title, page] = [meta['title'] ?? '', meta['page'] ?? ''];
-  const heading = normalizeText(`${title} ${page}`);
-  const text = `${heading} ${normalizeText(content)}`;
   return {
     path: raw_url ?? url,
     kind: meta['kind'] ?? 'section',
     title,
     page,
     excerpt,
-    held: words.filter((word) => holds(text, word)).length,
-    titled: words.filter((word) => !subject.test(word) && holds(heading, word)).length,
+    ...heldIn(`${title} ${page}`, content, concepts),
   };
-}
-
-/** Whether a text holds a word, or another form of it: most of its letters from the first one on. */
-function holds(text: string, word: string): boolean {
-  if (hasHan(word)) return Array.from(word).every((character) => text.includes(character));
-  const stem = word.slice(0, Math.max(3, Math.ceil(word.length * 0.7)));
-  return ` ${text}`.includes(` ${stem}`);
 }

@@ -1,5 +1,6 @@
 /** What is known by name: whole entries with the words of the search first, then headings, then definitions of what is shown. */
 import { slugOf } from '../../encyclopedia/name-key.ts';
+import { toThesaurus, type Thesaurus } from './concepts.ts';
 import { fetchPart, once } from './parts.ts';
 import type { ClientWords } from './words.ts';
 
@@ -29,6 +30,8 @@ export interface Names {
 const aboutsInPart = 12;
 
 const names = new Map<string, Promise<Names>>();
+const files = new Map<string, Promise<HeadingsFile>>();
+const thesauri = new Map<string, Promise<Thesaurus>>();
 const headings = new Map<string, Promise<Entry[]>>();
 const abouts = new Map<string, Promise<string[]>>();
 
@@ -51,11 +54,31 @@ export function loadNames(language: string): Promise<Names> {
   });
 }
 
+interface HeadingsFile {
+  headings: string[];
+  slips: string[];
+  person: string;
+  thesaurus: string;
+}
+
+function loadHeadingsFile(language: string): Promise<HeadingsFile> {
+  return once(
+    files,
+    language,
+    async () => (await (await fetchPart(`${language}-headings.json`)).json()) as HeadingsFile,
+  );
+}
+
+/** What entries write for what readers type. */
+export async function loadThesaurus(language: string): Promise<Thesaurus> {
+  const { thesaurus } = await loadHeadingsFile(language);
+  return once(thesauri, language, () => Promise.resolve(toThesaurus(thesaurus)));
+}
+
 /** People, and the headings of all entries; and the entries once more under their wrong spellings. */
 export function loadHeadings(language: string): Promise<Entry[]> {
   return once(headings, language, async () => {
-    const [response, { entries }] = await Promise.all([fetchPart(`${language}-headings.json`), loadNames(language)]);
-    const file = (await response.json()) as { headings: string[]; slips: string[]; person: string };
+    const [file, { entries }] = await Promise.all([loadHeadingsFile(language), loadNames(language)]);
     const articles = entries.filter(({ kind }) => kind === 'article' || kind === 'comparison');
     const people = linesOf(file.person).map((line, index) =>
       toWhole(language, 'person', line, 0, entries.length + index),

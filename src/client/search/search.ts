@@ -5,7 +5,8 @@
 import { findByName, findPartly, unique, type ByName, type Keep } from './by-name.ts';
 import { loadEntries, loadSections, type EntryIndex } from './entries.ts';
 import { findInText, findWhole, textKinds, type TextHit } from './full-text.ts';
-import { loadAbout, type Entry } from './names.ts';
+import { conceptsOf, noThesaurus, type Thesaurus } from './concepts.ts';
+import { loadAbout, loadThesaurus, type Entry } from './names.ts';
 import { toResult, withNotes, type Part, type Result, type Results } from './results.ts';
 import { pageLanguage } from './site.ts';
 import { contentWords, hasHan, normalize } from './text.ts';
@@ -70,14 +71,16 @@ async function searchIn(language: string, query: string, options: SearchOptions)
   tell(shown, undefined);
   const index = wholes === undefined ? undefined : await loadSections(language).catch(losing('headings'));
   const whole = index ?? wholes ?? undefined;
-  const byName = index === undefined ? early : findByName(index, query, keep);
+  // It comes with the headings: where those are lost, words stand for themselves.
+  const thesaurus = await loadThesaurus(language).catch(() => noThesaurus);
+  const byName = index === undefined ? early : findByName(index, query, keep, thesaurus);
   // A guess with letters to spare stands back until the texts, which hold rarer words, know nothing better.
   const guessed = byName.isSure || byName.corrected !== undefined ? [] : byName.entries;
   const told = unique([...shown, ...(guessed.length > 0 ? [] : byName.entries)]).slice(0, atMost);
   tell(told, byName.corrected);
   if ((await options.goesOn?.()) === false) return withNotes([], undefined, lost);
 
-  const text = await findText(language, query, { ...byName, entries: told }, whole, limit, kinds);
+  const text = await findText(language, query, { ...byName, entries: told }, whole, thesaurus, limit, kinds);
   if (text.hits === undefined) lost.push('text');
   const { words } = text;
   const hits = text.hits ?? [];
@@ -111,19 +114,21 @@ async function searchIn(language: string, query: string, options: SearchOptions)
 /** Names by the words as the texts spell them; else what was guessed, where the texts hold nothing whole. */
 function afterText(
   index: EntryIndex | undefined,
-  { hits, words, corrected }: FoundText,
+  { isWhole, corrected }: FoundText,
   guessed: readonly Entry[],
   keep: Keep,
 ): readonly Entry[] {
   const again = corrected === undefined ? undefined : findByName(index, corrected, keep);
   if (again?.isSure === true) return again.entries;
-  return hits !== undefined && holdsAll(hits, words) ? [] : guessed;
+  return isWhole ? [] : guessed;
 }
 
 interface FoundText {
   /** Absent where the text could not be searched. */
   hits: TextHit[] | undefined;
   words: string[];
+  /** Whether something holds all that is asked for. */
+  isWhole: boolean;
   corrected: string | undefined;
 }
 
@@ -131,22 +136,28 @@ interface FoundText {
 async function findText(
   language: string,
   query: string,
-  { entries, words, corrected }: ByName,
+  { entries, meant, corrected }: ByName,
   index: EntryIndex | undefined,
+  thesaurus: Thesaurus,
   limit: number,
   kinds: readonly string[] | undefined,
 ): Promise<FoundText> {
   const asked = textKinds.filter((kind) => kinds?.includes(kind) ?? true);
-  const find = (some: readonly string[]) => findInText(language, some, asked, limit, index?.centralOf);
-  const hits = await find(words).catch(() => undefined);
-  const typed = { hits, words, corrected };
-  if (hits === undefined || index === undefined || entries.length > 0 || holdsAll(hits, words)) return typed;
+  const find = async (text: string) => {
+    const concepts = conceptsOf(text, thesaurus);
+    const hits = await findInText(language, concepts, asked, limit, index?.centralOf);
+    return { hits, words: contentWords(text), isWhole: hits.some(({ held }) => held === concepts.length) };
+  };
+  const typed = await find(meant).catch(() => ({ hits: undefined, words: contentWords(meant), isWhole: false }));
+  if (typed.hits === undefined || index === undefined || entries.length > 0 || typed.isWhole)
+    return { ...typed, corrected };
   const vocabulary = await loadVocabulary(language).catch(() => []);
-  const meant = index.correct(query.split(' '), vocabulary).join(' ');
-  if (meant === query) return typed;
-  const again = contentWords(meant);
-  const found = await find(again).catch(() => []);
-  return holdsAll(found, again) || hits.length === 0 ? { hits: found, words: again, corrected: meant } : typed;
+  const mended = index.correct(query.split(' '), [...vocabulary, ...thesaurus.words]).join(' ');
+  if (mended === query) return { ...typed, corrected };
+  const again = await find(mended).catch(() => undefined);
+  return again !== undefined && (again.isWhole || typed.hits.length === 0)
+    ? { ...again, corrected: mended }
+    : { ...typed, corrected };
 }
 
 /** Works by the words that tell; and by all of them, as names of works are made of words that ask. */
@@ -166,10 +177,6 @@ function uniqueResults(results: readonly Result[]): Result[] {
 
 function isQuestion(query: string): boolean {
   return query.split(' ').length - contentWords(query).length > 2;
-}
-
-function holdsAll(hits: readonly TextHit[], words: readonly string[]): boolean {
-  return hits.some(({ held }) => held === words.length);
 }
 
 /** Hits in the text that are not shown by name already. */

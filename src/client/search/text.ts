@@ -23,6 +23,11 @@ export const askingWords: ReadonlySet<string> = new Set(
 const askingHan =
   /什么是|是什么|什么|哪些|哪个|哪家|多少|怎么样?|怎样|如何|为什么|为何|是不是|是否|有没有|要不要|需不需要|应不应该|应该|可不可以|能不能|吗|呢|吧|谁|的|是|和|与|跟|或/gu;
 
+/** Whether nothing but asking is in a word, in Chinese too. */
+export function isAsking(word: string): boolean {
+  return askingWords.has(word) || word.replace(askingHan, '') === '';
+}
+
 /** The words of a normalized query that name something; all of them where none does. */
 export function contentWords(query: string): string[] {
   const parted = query.replace(askingHan, ' ').trim();

@@ -15,6 +15,7 @@ import { noExpression } from './no-expression.ts';
 import { repeatedSentence } from './repeated-sentence.ts';
 import type { Known, Rule } from './rule.ts';
 import { severalMeanings } from './several-meanings.ts';
+import { thesaurusWords } from './thesaurus-words.ts';
 import { translationIds } from './translation-ids.ts';
 import { undefinedAbbreviation } from './undefined-abbreviation.ts';
 import { uncitedParagraph } from './uncited-paragraph.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   duplicateSlug,
   duplicateAlias,
   severalMeanings,
+  thesaurusWords,
   translationIds,
   vanishedSection,
   forwarding,

@@ -1,0 +1,96 @@
+/**
+ * A query as what it asks for: its words, and beside a word that only readers use, what the entries write for it. The
+ * thesaurus is `content/thesaurus/`; it widens a query and never takes a word out of it.
+ */
+import { normalizeText } from '../../encyclopedia/name-key.ts';
+import { stem } from './terms.ts';
+import { contentWords, hasHan, isAsking } from './text.ts';
+
+/** A part of a query; any one of its forms says it. */
+export interface Concept {
+  /** As typed. */
+  words: string[];
+  /** As the entries have it, each form in its words, the likeliest first. */
+  others: string[][];
+}
+
+export interface Thesaurus {
+  /** From what readers type, without its endings, to what the entries write. */
+  forms: ReadonlyMap<string, readonly string[]>;
+  /** The words that readers type: none of them is a slip. */
+  words: readonly string[];
+}
+
+export const noThesaurus: Thesaurus = { forms: new Map(), words: [] };
+/** Words in the longest phrase that is looked for. */
+const longest = 4;
+
+/** @param lines of `typed`, a tab, and what is written, parted by `;` */
+export function toThesaurus(lines: string): Thesaurus {
+  const pairs = lines
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split('\t') as [typed: string, written: string]);
+  return {
+    forms: new Map(pairs.map(([typed, written]) => [keyOf(typed), written.split(';')])),
+    words: pairs.flatMap(([typed]) => typed.split(' ')),
+  };
+}
+
+/** The concepts of a normalized query, in its order; the longest phrase that readers use counts first. */
+export function conceptsOf(query: string, { forms }: Thesaurus): Concept[] {
+  if (hasHan(query)) return hanConcepts(query, forms);
+  const words = query.split(' ');
+  const content = new Set(contentWords(query));
+  const concepts: Concept[] = [];
+  for (let at = 0; at < words.length;) {
+    const [typed, others] = phraseAt(words, at, forms);
+    const telling = typed.filter((word) => content.has(word));
+    if (others.length > 0) concepts.push({ words: telling.length > 0 ? telling : typed, others });
+    else if (telling.length > 0) concepts.push({ words: telling, others: [] });
+    at += typed.length;
+  }
+  return concepts;
+}
+
+/** The longest phrase that begins at a word and that readers use, and what is written for it; else the word alone. */
+function phraseAt(words: readonly string[], at: number, forms: Thesaurus['forms']): [string[], string[][]] {
+  for (let count = Math.min(longest, words.length - at); count > 0; count -= 1) {
+    const typed = words.slice(at, at + count);
+    const written = forms.get(keyOf(typed.join(' ')));
+    if (written !== undefined) return [typed, written.map(toWords)];
+  }
+  return [words.slice(at, at + 1), []];
+}
+
+/** No space parts Chinese words: what readers use is cut out wherever it stands. */
+function hanConcepts(query: string, forms: Thesaurus['forms']): Concept[] {
+  const [first] = [...forms.keys()].filter((key) => query.includes(key)).sort((a, b) => b.length - a.length);
+  if (first === undefined) return contentWords(query).map((word) => ({ words: [word], others: [] }));
+  const rest = query.split(first).map((part) => part.trim());
+  return [
+    { words: [first], others: (forms.get(first) ?? []).map(toWords) },
+    ...rest.filter((part) => part !== '' && !isAsking(part)).flatMap((part) => hanConcepts(part, forms)),
+  ];
+}
+
+/** The query with what the entries write in place of what only readers do: each way of saying it. */
+export function rewordings(concepts: readonly Concept[]): string[][] {
+  const said = (others: (concept: Concept, index: number) => string[] | undefined) =>
+    concepts.flatMap((concept, index) => others(concept, index) ?? concept.words);
+  const firsts = said(({ others }) => others[0]);
+  const singles = concepts.flatMap(({ others }, place) =>
+    others.map((form) => said((_, index) => (index === place ? form : undefined))),
+  );
+  return concepts.some(({ others }) => others.length > 0) ? [firsts, ...singles] : [];
+}
+
+function toWords(text: string): string[] {
+  return normalizeText(text).split(' ');
+}
+
+/** Words without their endings: `bosses` is `boss`. */
+function keyOf(text: string): string {
+  const normalized = normalizeText(text);
+  return hasHan(normalized) ? normalized : normalized.split(' ').map(stem).join(' ');
+}

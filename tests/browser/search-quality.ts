@@ -1,6 +1,7 @@
 /** Runs queries through the search page in a browser and measures how soon the right answer comes. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import type * as SearchModule from '../../src/client/search/index.ts';
 
 export interface Query {
   text: string;
@@ -43,6 +44,19 @@ export async function ask(page: Page, query: Query): Promise<Asked> {
       return `${pathname}${hash} | ${where} | ${link?.textContent ?? ''}`;
     }),
   );
+  return judge(query, found);
+}
+
+/** The same of `/search.js`, which the page of results calls: without the pause that waits for the next key. */
+export async function askModule(page: Page, query: Query): Promise<Asked> {
+  const found = await page.evaluate(async (text) => {
+    const address = '/search.js';
+    const { search } = (await import(address)) as typeof SearchModule;
+    return (await search(text)).map(({ url, title, section }) => {
+      const { pathname, hash } = new URL(url);
+      return `${pathname}${hash} | ${title} | ${section}`;
+    });
+  }, query.text);
   return judge(query, found);
 }
 

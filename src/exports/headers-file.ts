@@ -12,6 +12,7 @@ const open = [
   '/previews/*',
   '/entries/*',
   '/search.js',
+  '/search-text.js',
   '/pagefind/*',
   '/embed.js',
 ];

@@ -1,4 +1,7 @@
-/** The scripts at an address that stays: `/embed.js` and `/search.js` for other sites, `/settings.js` for every page. */
+/**
+ * The scripts at an address that stays: `/embed.js` and `/search.js` for other sites, which loads `/search-text.js` when it
+ * reads the text, and `/settings.js` for every page.
+ */
 import type { AstroIntegration } from 'astro';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +14,7 @@ const scripts: Record<string, () => Promise<string>> = {
     bundleScript('embed.js', { entry: 'src/client/embed/embed.ts', formats: ['iife'], name: 'ctoEncyclopedia' }),
   'settings.js': () =>
     bundleScript('settings.js', { entry: 'src/client/settings/early.ts', formats: ['iife'], name: 'settings' }),
+  'search-text.js': () => bundleScript('search-text.js', { entry: 'src/client/search/full-text.ts', formats: ['es'] }),
   'search.js': () => bundleScript('search.js', { entry: 'src/client/search/index.ts', formats: ['es'] }),
 };
 
@@ -25,7 +29,7 @@ export function devScripts(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const name = /\/([a-z]+\.js)(?:\?|$)/.exec(request.url ?? '')?.[1] ?? '';
+          const name = /\/([a-z-]+\.js)(?:\?|$)/.exec(request.url ?? '')?.[1] ?? '';
           const bundle = scripts[name];
           if (bundle === undefined) {
             next();

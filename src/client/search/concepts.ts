@@ -4,7 +4,8 @@
  */
 import { normalizeText } from '../../encyclopedia/name-key.ts';
 import { stem } from './terms.ts';
-import { contentWords, hasHan, isAsking } from './text.ts';
+import { hasHan } from './han.ts';
+import { contentWords, isAsking } from './text.ts';
 
 /** A part of a query; any one of its forms says it. */
 export interface Concept {

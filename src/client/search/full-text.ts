@@ -3,7 +3,7 @@ import type { Concept } from './concepts.ts';
 import { once } from './parts.ts';
 import { heldIn, worth, worthUnread, type Held } from './rank.ts';
 import { siteUrl } from './site.ts';
-import { segments } from './text.ts';
+import { segments } from './han.ts';
 
 interface PagefindResult {
   id: string;
@@ -40,9 +40,6 @@ const ranking = {
   termSimilarity: 2,
   metaWeights: { title: 3, page: 1, kind: 0 },
 };
-
-/** What is read for an answer; works are asked for apart, lest they crowd out what the encyclopedia itself says. */
-export const textKinds = ['article', 'comparison', 'section', 'term', 'person'];
 
 function load(language: string): Promise<Pagefind> {
   return once(loading, language, async () => {

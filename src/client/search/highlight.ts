@@ -1,5 +1,6 @@
 /** Marks the words of a query in the text of the page, without touching the text: the Custom Highlight API. */
-import { contentWords, hasHan, normalize } from './text.ts';
+import { hasHan } from './han.ts';
+import { contentWords, normalize } from './text.ts';
 
 const name = 'found';
 

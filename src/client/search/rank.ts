@@ -1,7 +1,7 @@
 /** How well a section answers a query: what it holds, what its heading says, and what one sentence of it says at once. */
 import { normalizeText } from '../../encyclopedia/name-key.ts';
 import type { Concept } from './concepts.ts';
-import { hasHan } from './text.ts';
+import { hasHan } from './han.ts';
 
 /** How much it weighs that a record holds one more of what is asked for. */
 const completeness = 1.5;

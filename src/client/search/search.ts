@@ -4,12 +4,14 @@
  */
 import { findByName, findPartly, unique, type ByName, type Keep } from './by-name.ts';
 import { loadEntries, loadSections, type EntryIndex } from './entries.ts';
-import { findInText, findWhole, textKinds, type TextHit } from './full-text.ts';
+import type { TextHit } from './full-text.ts';
 import { conceptsOf, noThesaurus, type Thesaurus } from './concepts.ts';
 import { loadAbout, loadThesaurus, type Entry } from './names.ts';
 import { toResult, withNotes, type Part, type Result, type Results } from './results.ts';
 import { pageLanguage } from './site.ts';
-import { contentWords, hasHan, normalize } from './text.ts';
+import { hasHan } from './han.ts';
+import { loadFullText } from './text-module.ts';
+import { contentWords, normalize } from './text.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
 export interface SearchOptions {
@@ -30,6 +32,8 @@ const namedAtMost = 6;
 /** A question is mostly answered in the text; what it names is shown first, and not much of that. */
 const namedForQuestion = 2;
 const worksAtMost = 4;
+/** What is read for an answer; works are asked for apart, lest they crowd out what the encyclopedia itself says. */
+const textKinds = ['article', 'comparison', 'section', 'term', 'person'];
 
 export async function search(query: string, options: SearchOptions = {}): Promise<Results> {
   const normalized = normalize(query);
@@ -145,6 +149,7 @@ async function findText(
   const asked = textKinds.filter((kind) => kinds?.includes(kind) ?? true);
   const find = async (text: string) => {
     const concepts = conceptsOf(text, thesaurus);
+    const { findInText } = await loadFullText();
     const hits = await findInText(language, concepts, asked, limit, index?.centralOf);
     return { hits, words: contentWords(text), isWhole: hits.some(({ held }) => held === concepts.length) };
   };
@@ -164,6 +169,7 @@ async function findText(
 async function findWorks(language: string, query: string, words: readonly string[], keep: Keep): Promise<TextHit[]> {
   const kinds = ['work'].filter((kind) => keep({ kind }));
   const all = query.split(' ');
+  const { findWhole } = await loadFullText();
   const byAll = all.length > words.length + 1 ? await findWhole(language, all, kinds, worksAtMost) : [];
   const known = new Set(byAll.map(({ path }) => path));
   const byWords = await findWhole(language, words, kinds, worksAtMost);

@@ -8,10 +8,6 @@ export function normalize(query: string): string {
   return normalizeText(query.slice(0, longestQuery));
 }
 
-export function hasHan(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
-}
-
 /** Words that ask rather than name; what remains is what the question is about. */
 export const askingWords: ReadonlySet<string> = new Set(
   'a about actually all also always am an and another any anyone are as at be because been before being best better both but by called came can come comes currently define defined did do does doing done each else ever every everybody exactly explain for from get gets getting give gives go goes going good got had happen happened happens has have having he her here higher his how i if im in instead into is it its itself just keep know let like long looking lot made make makes making many me mean meaning means meant might more most much must my myself need never no not now of often on one only or other others our please possible put really s said say says see seem she should so some somebody someone something still such sure take taken takes tell than that the their them there these they think this to too up upon used uses using usually versus very vs want wanted wants was way ways we well went were what whats when where whether which while who whom whos whose why will with wont would yes yet you your'.split(
@@ -34,13 +30,4 @@ export function contentWords(query: string): string[] {
   const words = (parted === '' ? query : parted).split(' ').filter(Boolean);
   const content = words.filter((word) => !askingWords.has(word));
   return content.length === 0 ? words : content;
-}
-
-/** A run of Chinese in its words, as the index of the text parts it; anything else as it stands. */
-export function segments(word: string): string[] {
-  if (!hasHan(word) || !('Segmenter' in Intl)) return [word];
-  const parts = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(word)].map(({ segment }) => segment);
-  // A character that stands alone says too little.
-  const telling = parts.filter((part) => part.length > 1);
-  return telling.length === 0 ? [word] : telling;
 }

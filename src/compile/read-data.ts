@@ -1,8 +1,9 @@
 /** Everything in `content/` but the articles. */
 import type { z } from 'zod';
 import { languages, type Language } from '../site.ts';
-import type { Encyclopedia, Move, Role, Term, ThesaurusRow, WorkFile } from '../encyclopedia/encyclopedia.ts';
+import type { Asked, Encyclopedia, Move, Role, Term, ThesaurusRow, WorkFile } from '../encyclopedia/encyclopedia.ts';
 import type { Place, Problem } from '../encyclopedia/problem.ts';
+import { askedSchema } from '../encyclopedia/schema/asked.ts';
 import { categoriesSchema } from '../encyclopedia/schema/category.ts';
 import { figureSchema } from '../encyclopedia/schema/figure.ts';
 import { interfaceSchema, type Words } from '../encyclopedia/schema/interface.ts';
@@ -67,18 +68,23 @@ export function readData(files: readonly SourceFile[]): { data: Data; problems: 
   const moved = one('content/moved.yaml', movedSchema, {});
   const moves: Move[] = Object.entries(moved.value).map(([from, to]) => ({ from, to, place: moved.placeOf([from]) }));
   const several = one('content/several-meanings.yaml', severalSchema, {});
-  const thesaurus = Object.fromEntries(
-    languages.map((language) => {
-      const file = one(`content/thesaurus/${language}.yaml`, thesaurusSchema, {});
-      const rows = Object.entries(file.value).map(([typed, forms]) => ({ typed, forms, place: file.placeOf([typed]) }));
-      return [language, rows];
-    }),
-  ) as Record<Language, ThesaurusRow[]>;
+  const thesaurus = byLanguage((language): ThesaurusRow[] => {
+    const file = one(`content/thesaurus/${language}.yaml`, thesaurusSchema, {});
+    return Object.entries(file.value).map(([typed, forms]) => ({ typed, forms, place: file.placeOf([typed]) }));
+  });
+  const asked = byLanguage((language): Asked[] => {
+    const file = one(`content/asked/${language}.yaml`, askedSchema, []);
+    return file.value.map(({ link, asked: phrases }, index) => ({
+      link,
+      phrases,
+      place: file.placeOf([index, 'link']),
+    }));
+  });
   const lockPath = 'content/anchors.lock.json';
   const lock = one(lockPath, lockSchema, {});
-  const words = Object.fromEntries(
-    languages.map((language) => [language, one(`content/interface/${language}.yaml`, interfaceSchema, noWords).value]),
-  ) as Record<Language, Words>;
+  const words = byLanguage(
+    (language): Words => one(`content/interface/${language}.yaml`, interfaceSchema, noWords).value,
+  );
   const categories = one('content/categories.yaml', categoriesSchema, []).value;
   return {
     data: {
@@ -109,10 +115,15 @@ export function readData(files: readonly SourceFile[]): { data: Data; problems: 
         place: several.placeOf([name]),
       })),
       thesaurus,
+      asked,
       lock: { file: lockPath, pages: lock.value, placeOf: lock.placeOf },
     },
     problems,
   };
+}
+
+function byLanguage<T>(read: (language: Language) => T): Record<Language, T> {
+  return Object.fromEntries(languages.map((language) => [language, read(language)])) as Record<Language, T>;
 }
 
 /** Words of a language whose file is missing or wrong: the build stops, but the rest is still judged. */

@@ -207,6 +207,14 @@ export interface ThesaurusRow {
   place: Place;
 }
 
+/** What readers ask, in their words, and the entry or section that answers it. */
+export interface Asked {
+  /** `slug` or `slug#id`. */
+  link: string;
+  phrases: string[];
+  place: Place;
+}
+
 export interface Encyclopedia {
   /** Twelve digits that change with any file of the content: the edition that a reader cites. */
   contentHash: string;
@@ -223,6 +231,7 @@ export interface Encyclopedia {
   moves: Move[];
   several: Several[];
   thesaurus: Record<Language, ThesaurusRow[]>;
+  asked: Record<Language, Asked[]>;
   lock: { file: string; pages: AnchorLock; placeOf: (path: readonly PropertyKey[]) => Place };
 }
 

@@ -19,12 +19,14 @@ export interface SearchRecord {
   /** The entry that a section is in. */
   page: string;
   text: string;
+  /** What readers ask that it answers, in their words: searched, and not shown. */
+  asked?: string;
 }
 
 export function searchRecords(encyclopedia: Encyclopedia): SearchRecord[] {
   const { articles, terms } = encyclopedia;
   return [
-    ...articles.flatMap(articleRecords),
+    ...articles.flatMap((article) => articleRecords(article).map(withAsked(encyclopedia))),
     ...articles.flatMap((article) => cellRecords(article, encyclopedia)),
     ...terms.flatMap((term) => languages.flatMap((language) => termRecord(term, language) ?? [])),
     ...languages.flatMap((language) => [
@@ -39,6 +41,17 @@ function articleRecords(article: Article): SearchRecord[] {
   return article.sections.map((section) =>
     section.id === undefined ? leadRecord(article, section) : sectionRecord(article, section),
   );
+}
+
+function withAsked({ asked }: Encyclopedia): (record: SearchRecord) => SearchRecord {
+  return (record) => {
+    const phrases = asked[record.language]
+      .filter(
+        ({ link }) => record.path === pathOf(record.language, link.replace(/#.*/, '')) + (/#.*/.exec(link)?.[0] ?? ''),
+      )
+      .flatMap((one) => one.phrases);
+    return phrases.length === 0 ? record : { ...record, asked: phrases.join('. ') };
+  };
 }
 
 function leadRecord({ language, slug, title, definition, category, facts }: Article, lead: Section): SearchRecord {
@@ -126,8 +139,8 @@ export function searchVocabulary(encyclopedia: Encyclopedia, language: Language)
   const words = searchRecords(encyclopedia)
     .filter((record) => record.language === language)
     .flatMap(
-      ({ title, text }) =>
-        `${title} ${text}`
+      ({ title, text, asked = '' }) =>
+        `${title} ${text} ${asked}`
           .normalize('NFKC')
           .toLowerCase()
           .match(/[a-zà-ÿ]{4,}/g) ?? [],

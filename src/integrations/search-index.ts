@@ -27,12 +27,12 @@ async function writeLanguage(language: string, records: readonly SearchRecord[],
   const { index, errors } = await createIndex({ forceLanguage: language });
   check(errors, `starting the index of ${language}`);
   if (index === undefined) throw new Error(`Pagefind gave no index for ${language}`);
-  for (const { path, kind, title, page, text } of records) {
+  for (const { path, kind, title, page, text, asked } of records) {
     const added = await index.addCustomRecord({
       url: path,
       content: text,
       language,
-      meta: { title, page, kind },
+      meta: { title, page, kind, ...(asked !== undefined && { asked }) },
     });
     check(added.errors, `indexing ${path}`);
   }

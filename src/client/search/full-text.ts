@@ -38,7 +38,7 @@ const ranking = {
   pageLength: 0.3,
   termFrequency: 0.6,
   termSimilarity: 2,
-  metaWeights: { title: 3, page: 1, kind: 0 },
+  metaWeights: { title: 3, page: 1, asked: 1, kind: 0 },
 };
 
 function load(language: string): Promise<Pagefind> {
@@ -150,6 +150,6 @@ async function readHit(result: PagefindResult, concepts: readonly Concept[]): Pr
     title,
     page,
     excerpt,
-    ...heldIn(`${title} ${page}`, content, concepts),
+    ...heldIn(`${title} ${page}`, `${meta['asked'] ?? ''}. ${content}`, concepts),
   };
 }

@@ -1,6 +1,7 @@
 /** All laws, in the order in which CONTRIBUTING.md tells them. */
 import type { Encyclopedia } from '../encyclopedia.ts';
 import type { Problem } from '../problem.ts';
+import { askedPlace } from './asked-place.ts';
 import { citationSyntax } from './citation-syntax.ts';
 import { dateOrder } from './date-order.ts';
 import { deadLink } from './dead-link.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   duplicateAlias,
   severalMeanings,
   thesaurusWords,
+  askedPlace,
   translationIds,
   vanishedSection,
   forwarding,

@@ -34,13 +34,13 @@ function relativeLink(from: string, to: string, id: string | undefined): string 
 
 const seeField = /^see:.*(?:\n[ \t]+-.*)*/m;
 const articleField = /^(article:[ \t]*)([a-z0-9-]+)[ \t]*$/m;
-const addressField = /^( +(?:article|link):[ \t]*)([a-z0-9-]+(?:#[a-z0-9-]+)?)[ \t]*$/gm;
+const addressField = /^((?: +|- )(?:article|link):[ \t]*)([a-z0-9-]+(?:#[a-z0-9-]+)?)[ \t]*$/gm;
 
 const meaningsField = /^([^#\n]+:[ \t]*)\[([^\]]*)\]/gm;
 
 /**
- * Fields that name a page or section: `see` of an article, `article` of a term, role or person, `link` of the timeline,
- * what a name of several things may mean.
+ * Fields that name a page or section: `see` of an article, `article` of a term, role or person, `link` of the timeline
+ * and of what is asked, what a name of several things may mean.
  */
 export function rewriteFields(text: string, path: string, mapping: Mapping): string {
   const slugOf = (slug: string) => mapping({ page: slug, id: undefined }).page;
@@ -48,7 +48,7 @@ export function rewriteFields(text: string, path: string, mapping: Mapping): str
     const own = path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length);
     return text.replace(seeField, (field) => renameInList(field, slugOf, own));
   }
-  if (/^content\/(?:people|timeline)\.yaml$/.test(path)) {
+  if (/^content\/(?:people|timeline|asked\/[a-z-]+)\.yaml$/.test(path)) {
     return text.replace(
       addressField,
       (_whole, key: string, address: string) => key + writeSpot(mapping(readSpot(address))),

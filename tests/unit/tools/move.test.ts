@@ -112,6 +112,16 @@ test('a name of several things follows what it means', () => {
   assert.equal(text(after, 'content/several-meanings.yaml'), 'CM: [master, mate]\n');
 });
 
+test('what readers ask follows the section that answers it', () => {
+  const asked = 'content/asked/en.yaml';
+  const renamed = move(siteFiles('two-languages'), 'captain#duties', 'captain#work');
+  assert.equal(text(renamed, asked), '- link: captain#work\n  asked: [who steers the ship]\n');
+  assert.equal(
+    text(move(renamed, 'captain', 'master'), asked),
+    '- link: master#work\n  asked: [who steers the ship]\n',
+  );
+});
+
 test('many moves in a row lose nothing', () => {
   const versions = [siteFiles('two-languages')];
   const go = (from: string, to: string, mode: MoveRequest['mode'] = 'move') =>

@@ -16,9 +16,15 @@ export function peopleOf({ people, words }: Encyclopedia, language: Language): F
   return people.map(({ id, name, native, tenures }) => ({
     id,
     name,
-    names: [...new Set([...(native === undefined ? [] : [native.text]), ...organisationsOf(tenures, language)])],
+    names: [...new Set([...nativeOf(native, language), ...organisationsOf(tenures, language)])],
     about: postsText(tenures, language, words[language]),
   }));
+}
+
+/** What is asked in Han characters is looked for in Chinese only: such a name would lie in another language for nothing. */
+function nativeOf(native: Person['native'], language: Language): string[] {
+  if (native === undefined || (language !== 'zh-cn' && /\p{Script=Han}/u.test(native.text))) return [];
+  return [native.text];
 }
 
 /** In the language and in English: readers of every language know some organisations by their English name. */

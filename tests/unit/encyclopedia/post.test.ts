@@ -39,3 +39,10 @@ test('a person is found by the organisations in the language and in English, and
   assert.deepEqual(namesIn('en'), ['Jeanne Roe', 'The Whole Ship', 'The Harbour']);
   assert.deepEqual(namesIn('zh-cn'), ['Jeanne Roe', 'The Whole Ship', '港务局', 'The Harbour']);
 });
+
+test('a name in Han characters is a name in the Chinese search only', () => {
+  const wang = { ...jane, native: { tag: 'zh-Hans', text: '王海' } };
+  const namesIn = (language: 'en' | 'zh-cn') => peopleOf({ ...encyclopedia, people: [wang] }, language)[0]?.names;
+  assert.ok(namesIn('zh-cn')?.includes('王海'));
+  assert.ok(!namesIn('en')?.includes('王海'));
+});

@@ -55,7 +55,9 @@ export function wholesOf(encyclopedia: Encyclopedia, language: Language): Whole[
       ];
       return [whole('term', title, id, { names: names.filter(Boolean), about: firstSentence(about) })];
     }),
-    ...peopleOf(encyclopedia).map(({ id, name, about, names }) => whole('person', name, id, { about, names })),
+    ...peopleOf(encyclopedia, language).map(({ id, name, about, names }) =>
+      whole('person', name, id, { about, names }),
+    ),
   ];
   return wholeKinds.flatMap((kind) =>
     all.filter((one) => one.kind === kind).sort((a, b) => b.linked - a.linked || (a.title < b.title ? -1 : 1)),

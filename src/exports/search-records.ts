@@ -30,7 +30,7 @@ export function searchRecords(encyclopedia: Encyclopedia): SearchRecord[] {
     ...articles.flatMap((article) => cellRecords(article, encyclopedia)),
     ...terms.flatMap((term) => languages.flatMap((language) => termRecord(term, language) ?? [])),
     ...languages.flatMap((language) => [
-      ...peopleOf(encyclopedia).map((person) => personRecord(person, language)),
+      ...peopleOf(encyclopedia, language).map((person) => personRecord(person, language)),
       ...[...encyclopedia.works.values()].map(({ work }) => workRecord(work, language)),
     ]),
     // A heading that only holds others has no text to be found by: its name is searched apart.

@@ -7,6 +7,7 @@ import { pathOf } from '../address.ts';
 import type { Encyclopedia, Person, Term, TimelineEvent, WorkFile } from '../encyclopedia.ts';
 import type { AnchorKind } from '../schema/anchor.ts';
 import { openingOf } from '../opening.ts';
+import { postsText } from '../post.ts';
 import { formatWork, headOfWork } from '../work-text.ts';
 import { anchorsOfArticle } from './article-anchors.ts';
 import { writeSpot, type Spot } from './forwarding.ts';
@@ -100,7 +101,7 @@ function personAnchor({ words }: Encyclopedia, { id, name, native, tenures }: Pe
     id,
     title: name,
     pageTitle: words[language].people.title,
-    definition: tenures.map(({ title, organisation }) => `${title}, ${organisation}`).join('; '),
+    definition: postsText(tenures, language, words[language]),
     aliases: native === undefined ? [] : [native.text],
   };
 }

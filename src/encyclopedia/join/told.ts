@@ -5,8 +5,8 @@ import { findArticle, type Encyclopedia } from '../encyclopedia.ts';
 import { readSpot } from './forwarding.ts';
 
 export interface Told {
-  /** The title of the entry, and of the section where the address has one. */
-  titles: string[];
+  /** The title of the entry, and of the section where the address has one, as a list of their language. */
+  title: string;
   path: string;
   /** Set where it is in another language than the page. */
   tag: string | undefined;
@@ -18,7 +18,9 @@ export function toldAt(encyclopedia: Encyclopedia, language: Language, address: 
   if (article === undefined) return undefined;
   const section = article.sections.find((one) => one.id === id && id !== undefined);
   return {
-    titles: [article.title, ...(section === undefined ? [] : [section.title])],
+    title: [article.title, ...(section === undefined ? [] : [section.title])].join(
+      encyclopedia.words[article.language].listSeparator,
+    ),
     path: pathOf(article.language, page) + (id === undefined ? '' : `#${id}`),
     tag: article.language === language ? undefined : languageTag[article.language],
   };

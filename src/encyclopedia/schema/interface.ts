@@ -130,7 +130,18 @@ export const interfaceSchema = z.strictObject({
   compare: record(['title', 'intro', 'roles', 'help', 'full', 'inWords']),
   /** The portal that leads to these pages. */
   shown: record(['title', 'gloss', 'compareRoles']),
-  people: record(['title', 'intro', 'since', 'until', 'noDate', 'inferredFrom', 'inferredTo', 'inferredBoth', 'more']),
+  people: record([
+    'title',
+    'intro',
+    'post',
+    'since',
+    'until',
+    'noDate',
+    'inferredFrom',
+    'inferredTo',
+    'inferredBoth',
+    'more',
+  ]),
   timeline: record([
     'title',
     'intro',
@@ -165,6 +176,10 @@ export const interfaceSchema = z.strictObject({
   nearest: word,
   frontGloss: word,
   listSeparator: word,
+  /** Between a person and a post. */
+  comma: word,
+  /** Between posts that stand in one text. */
+  semicolon: word,
   colon: word,
   usedIn: word,
   worksCited: word,

@@ -6,6 +6,7 @@ import {
   inlineMarkdown,
   languageTagForm,
   localized,
+  nameByLanguage,
   partialDate,
   plain,
 } from './shared.ts';
@@ -17,8 +18,8 @@ export type TenureKind = (typeof tenureKinds)[number];
 const tenure = z
   .strictObject({
     /** As the works give it. */
-    title: plain,
-    organisation: plain,
+    title: nameByLanguage,
+    organisation: nameByLanguage,
     country: country.optional(),
     kind: z.enum(tenureKinds),
     /** A date that is absent was not seen. */

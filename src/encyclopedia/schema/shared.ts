@@ -19,6 +19,16 @@ export function localized<T extends z.ZodType>(text: T) {
   );
 }
 
+/**
+ * A name in every language: as a string where each writes it as English does, else by language. English is always
+ * there, so that no language is without it.
+ */
+export const nameByLanguage = z.preprocess(
+  (value) => (typeof value === 'string' ? { en: value } : value),
+  localized(plain).required({ en: true }),
+);
+export type NameByLanguage = z.infer<typeof nameByLanguage>;
+
 export const isoDate = z
   .union([z.string(), z.date().transform((date) => date.toISOString().slice(0, 10))])
   .refine((date) => /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date)), {

@@ -67,11 +67,11 @@ test('events and tenures stand in one order; a tenure without a date is left to 
 
 test('an address is told in the language of the reader where it has the entry', () => {
   assert.deepEqual(toldAt(encyclopedia, 'zh-cn', 'captain#duties'), {
-    titles: ['船长', '职责'],
+    title: '船长、职责',
     path: '/zh-cn/captain/#duties',
     tag: undefined,
   });
-  assert.deepEqual(toldAt(encyclopedia, 'zh-cn', 'mate'), { titles: ['Mate'], path: '/mate/', tag: 'en' });
+  assert.deepEqual(toldAt(encyclopedia, 'zh-cn', 'mate'), { title: 'Mate', path: '/mate/', tag: 'en' });
   assert.equal(toldAt(encyclopedia, 'en', 'cook'), undefined);
 });
 

@@ -1,7 +1,7 @@
 /** Pagefind over the text of every section, term, person and work: one index a language, loaded when first needed. */
 import type { Concept } from './concepts.ts';
 import { once } from './parts.ts';
-import { heldIn, worth, worthUnread, type Held } from './rank.ts';
+import { heldIn, worth, worthOfConcept, worthUnread, type Held } from './rank.ts';
 import { siteUrl } from './site.ts';
 import { segments } from './han.ts';
 
@@ -114,7 +114,10 @@ async function candidates(
 ): Promise<Candidate[]> {
   const merged = new Map<string, Candidate & { held: number }>();
   for (const concept of concepts) {
-    for (const { result, score } of await scored(search, concept)) {
+    const some = await scored(search, concept);
+    const most = Math.max(...some.map(({ score }) => score));
+    for (const { result, score: own } of some) {
+      const score = worthOfConcept(own / most, some.length);
       const entry = merged.get(result.id) ?? { result, score: 0, held: 0 };
       merged.set(result.id, { result, score: entry.score + score, held: entry.held + 1 });
     }

@@ -7,6 +7,8 @@ import { hasHan } from './han.ts';
 const completeness = 1.5;
 /** What heading and title, a single sentence, and the standing of its entry add to what a record weighs. */
 const weights = { heading: 0.6, sentence: 1, central: 0.4 };
+/** About as many records as there are: a concept that all of them hold tells nothing. */
+const rarity = 1000;
 /** What the encyclopedia is about stands in half of its headings, by one name or another: it tells none apart. */
 const subject = /^ctos?$/;
 
@@ -40,6 +42,16 @@ export function worth(score: number, { held, titled, together }: Held, asked: nu
     (1 + (weights.sentence * together) / asked) *
     (1 + weights.central * central)
   );
+}
+
+/**
+ * What one concept makes of a record: rare ones tell more than common ones, and a record that speaks of it a little is not
+ * far behind the one that speaks of it most.
+ * @param share of the score of the record that the concept makes most of
+ * @param records that hold it
+ */
+export function worthOfConcept(share: number, records: number): number {
+  return Math.sqrt(share) * Math.log(1 + rarity / (1 + records));
 }
 
 /** What a record may be worth by the scores of its concepts alone, before it is read. */

@@ -66,13 +66,18 @@ function phraseAt(words: readonly string[], at: number, forms: Thesaurus['forms'
 
 /** No space parts Chinese words: what readers use is cut out wherever it stands. */
 function hanConcepts(query: string, forms: Thesaurus['forms']): Concept[] {
-  const [first] = [...forms.keys()].filter((key) => query.includes(key)).sort((a, b) => b.length - a.length);
+  const [first] = [...forms.keys()].filter((key) => isSaid(query, key)).sort((a, b) => b.length - a.length);
   if (first === undefined) return contentWords(query).map((word) => ({ words: [word], others: [] }));
   const rest = query.split(first).map((part) => part.trim());
   return [
     { words: [first], others: (forms.get(first) ?? []).map(toWords) },
     ...rest.filter((part) => part !== '' && !isAsking(part)).flatMap((part) => hanConcepts(part, forms)),
   ];
+}
+
+/** A Latin word among Chinese ones is a word of its own: `ai` is not in `caio`. */
+function isSaid(query: string, key: string): boolean {
+  return hasHan(key) ? query.includes(key) : query.split(' ').includes(key);
 }
 
 /** The query with what the entries write in place of what only readers do: each way of saying it. */

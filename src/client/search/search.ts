@@ -97,13 +97,14 @@ async function searchIn(language: string, query: string, options: SearchOptions)
   const works = await findWorks(language, query, words, keep).catch(() => []);
   const startsSo = works.filter(({ title }) => query.includes(' ') && normalize(title).startsWith(query));
   const others = works.filter((work) => !startsSo.includes(work));
-  // A query of several words that only a work holds is its name.
+  // A query of several words that only a work holds is its name; for other works there is room behind the texts.
   const isMeant = first.length === 0 && words.length > 2 && (hits[0]?.titled ?? 0) * 2 < words.length;
+  const room = Math.max(limit - first.length - works.length, 0);
   const all = uniqueResults([
     ...first,
     ...startsSo.map(resultOf(language)),
     ...(isMeant ? others.map(resultOf(language)) : []),
-    ...rest,
+    ...rest.slice(0, room),
     ...others.map(resultOf(language)),
   ]);
   const results =

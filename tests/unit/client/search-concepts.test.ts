@@ -37,6 +37,9 @@ test('in Chinese it is found between other words', () => {
     { words: ['老板'], others: [['汇报对象']] },
     { words: ['首席技术官'], others: [] },
   ]);
+  const latin = toThesaurus('ai\t人工智能');
+  assert.deepEqual(conceptsOf('caio 首席官', latin), conceptsOf('caio 首席官', noThesaurus));
+  assert.deepEqual(conceptsOf('ai 首席官', latin)[0], { words: ['ai'], others: [['人工智能']] });
 });
 
 test('each other way of saying the query is tried, the likeliest for all first', () => {

@@ -22,6 +22,9 @@ export interface Thesaurus {
   words: readonly string[];
 }
 
+/** What else a phrase of a query is called. */
+export type OtherNames = (phrase: string) => readonly string[];
+
 export const noThesaurus: Thesaurus = { forms: new Map(), words: [] };
 /** Words in the longest phrase that is looked for. */
 const longest = 4;
@@ -38,14 +41,17 @@ export function toThesaurus(lines: string): Thesaurus {
   };
 }
 
-/** The concepts of a normalized query, in its order; the longest phrase that readers use counts first. */
-export function conceptsOf(query: string, { forms }: Thesaurus): Concept[] {
+/**
+ * The concepts of a normalized query, in its order; the longest phrase that is known counts first.
+ * @param otherNames of what bears a phrase as a name
+ */
+export function conceptsOf(query: string, { forms }: Thesaurus, otherNames: OtherNames = () => []): Concept[] {
   if (hasHan(query)) return hanConcepts(query, forms);
   const words = query.split(' ');
   const content = new Set(contentWords(query));
   const concepts: Concept[] = [];
   for (let at = 0; at < words.length;) {
-    const [typed, others] = phraseAt(words, at, forms);
+    const [typed, others] = phraseAt(words, at, (phrase) => forms.get(keyOf(phrase)) ?? otherNames(phrase));
     const telling = typed.filter((word) => content.has(word));
     if (others.length > 0) concepts.push({ words: telling.length > 0 ? telling : typed, others });
     else if (telling.length > 0) concepts.push({ words: telling, others: [] });
@@ -54,12 +60,12 @@ export function conceptsOf(query: string, { forms }: Thesaurus): Concept[] {
   return concepts;
 }
 
-/** The longest phrase that begins at a word and that readers use, and what is written for it; else the word alone. */
-function phraseAt(words: readonly string[], at: number, forms: Thesaurus['forms']): [string[], string[][]] {
+/** The longest phrase that begins at a word and is said in another way too, and those ways; else the word alone. */
+function phraseAt(words: readonly string[], at: number, otherWays: OtherNames): [string[], string[][]] {
   for (let count = Math.min(longest, words.length - at); count > 0; count -= 1) {
     const typed = words.slice(at, at + count);
-    const written = forms.get(keyOf(typed.join(' ')));
-    if (written !== undefined) return [typed, written.map(toWords)];
+    const written = otherWays(typed.join(' '));
+    if (written.length > 0) return [typed, written.map(toWords)];
   }
   return [words.slice(at, at + 1), []];
 }

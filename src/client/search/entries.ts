@@ -14,6 +14,8 @@ export interface EntryIndex {
   find: (words: readonly string[], how: 'exact' | 'fuzzy') => Entry[];
   /** Entries that bear the query as a name. */
   named: (query: string) => Entry[];
+  /** What texts call the thing that bears a normalized phrase as a name: title and abbreviations; none where it is one of those. */
+  otherNames: (phrase: string) => string[];
   /** How central the entry is that a path lies in. */
   centralOf: (path: string) => number;
   /** The query with each unknown word replaced by the nearest known one, of the names or of `more`; the same where none is near. */
@@ -120,6 +122,15 @@ export function indexOf(first: readonly Entry[]): EntryIndex {
       return [...(byName.get(nameKey(query)) ?? byName.get(compact(query)) ?? [])].sort(
         (a, b) => weights(b) - weights(a),
       );
+    },
+    otherNames: (phrase) => {
+      const bearing = byName.get(nameKey(phrase)) ?? [];
+      const [entry] = bearing
+        .filter(({ kind, isSlip }) => /^(?:article|term)$/.test(kind) && isSlip !== true)
+        .sort((a, b) => b.central - a.central);
+      const names = entry === undefined ? [] : [entry.title, ...abbreviations(entry.names).split(' ')];
+      const usual = names.map(normalizeText).filter(Boolean);
+      return usual.includes(phrase) ? [] : usual;
     },
     centralOf: (path) => centrals.get(path.replace(/#.*/, '')) ?? 0,
     correct: (query, more = []) => {

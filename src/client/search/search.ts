@@ -149,7 +149,7 @@ async function findText(
 ): Promise<FoundText> {
   const asked = textKinds.filter((kind) => kinds?.includes(kind) ?? true);
   const find = async (text: string) => {
-    const concepts = conceptsOf(text, thesaurus);
+    const concepts = conceptsOf(text, thesaurus, index?.otherNames);
     const { findInText } = await loadFullText();
     const hits = await findInText(language, concepts, asked, limit, index?.centralOf);
     return { hits, words: contentWords(text), isWhole: hits.some(({ held }) => held === concepts.length) };

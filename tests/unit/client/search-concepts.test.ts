@@ -32,6 +32,14 @@ test('the longest phrase counts, and one that is made of asking words counts too
   ]);
 });
 
+test('a name that readers use is looked for by the names that texts use', () => {
+  const otherNames = (phrase: string) => (phrase === 'tech chief' ? ['cto'] : []);
+  assert.deepEqual(conceptsOf('tech chief duties', noThesaurus, otherNames), [
+    { words: ['tech', 'chief'], others: [['cto']] },
+    { words: ['duties'], others: [] },
+  ]);
+});
+
 test('in Chinese it is found between other words', () => {
   assert.deepEqual(concepts('首席技术官老板'), [
     { words: ['老板'], others: [['汇报对象']] },

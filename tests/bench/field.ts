@@ -6,8 +6,8 @@ import { cold, type Cost } from './cost.ts';
 
 export interface Field {
   ask: (query: Query) => Promise<string[][]>;
-  /** Cost of the first names, with the field's own list open, and of the first answer from the text. */
-  costs: { names: Cost; text: Cost };
+  /** Cost of the first names, with the field's own list open, and of a first answer from the text, to a name and to a question. */
+  costs: { names: Cost; text: Cost; question: Cost };
   /** Milliseconds from a key to the painted answer by name. */
   delays: (queries: readonly string[]) => Promise<number[]>;
   close: () => void;
@@ -23,10 +23,15 @@ export async function openField(browser: Browser, dist: string): Promise<Field> 
   });
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(`${served.url}search/`);
-  const text = await cold(browser, `${served.url}glossary/`, requests, (reader) => typeWhole(reader, 'technical debt'));
+  const firstText = (query: string) =>
+    cold(browser, `${served.url}glossary/`, requests, (reader) => typeWhole(reader, query));
   return {
     ask: async (query) => (await ask(page, query)).found.map((line) => [line]),
-    costs: { names: await firstNames(browser, `${served.url}glossary/`), text },
+    costs: {
+      names: await firstNames(browser, `${served.url}glossary/`),
+      text: await firstText('technical debt'),
+      question: await firstText('who does the cto report to'),
+    },
     delays: (queries) => measureDelays(browser, `${served.url}glossary/`, queries),
     close: () => {
       served.server.closeAllConnections();

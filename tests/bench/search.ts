@@ -19,8 +19,10 @@ if (!existsSync(join(dist, 'index.html'))) {
   process.exit(1);
 }
 
-const files = ['tests/browser/queries.tsv', 'tests/browser/own-queries.tsv'];
-const queries = files.flatMap(readQueries).map((query) => ({ ...query, kind: query.kind.split(':')[0] ?? '' }));
+const sets = ['queries', 'own-queries', 'independent-queries'];
+const queries = sets.flatMap((set) =>
+  readQueries(`tests/browser/${set}.tsv`).map((query) => ({ ...query, set, kind: query.kind.split(':')[0] ?? '' })),
+);
 const browser = await launch();
 const field = await openField(browser, dist);
 const others = [await defaultPagefind(browser, dist, scratch), await plainMiniSearch()];
@@ -37,23 +39,35 @@ for (const { name, ask } of engines) {
 }
 
 const kinds = [...new Set(queries.map(({ kind }) => kind))].sort();
-const widest = Math.max(...kinds.map((kind) => kind.length));
+/** What is measured of: each kind over all sets, each set, and everything. */
+const groups: { name: string; holds: (query: { kind: string; set: string }) => boolean }[] = [
+  ...kinds.map((kind) => ({ name: kind, holds: (query: { kind: string }) => query.kind === kind })),
+  ...sets.map((set) => ({ name: `${set}.tsv`, holds: (query: { set: string }) => query.set === set })),
+  { name: 'all', holds: () => true },
+];
+const widest = Math.max(...groups.map(({ name }) => name.length));
 console.log(`${queries.length} queries: success@1, success@3, MRR@10, share without a result\n`);
 console.log([' '.repeat(widest + 6), ...engines.map(({ name }) => name.padEnd(26))].join(''));
-for (const kind of [...kinds, 'all']) {
-  const count = queries.filter((query) => kind === 'all' || query.kind === kind).length;
+for (const { name: group, holds } of groups) {
+  const count = queries.filter(holds).length;
   const cells = engines.map(({ name }) => {
-    const some = (answers.get(name) ?? []).filter((one) => kind === 'all' || one.kind === kind);
+    const some = (answers.get(name) ?? []).filter((_, index) => {
+      const query = queries[index];
+      return query !== undefined && holds(query);
+    });
     const { successAt1, successAt3, meanReciprocalRank10, zeroResults } = measure(some);
     return [successAt1, successAt3, meanReciprocalRank10, zeroResults].map((value) => value.toFixed(3)).join(' ');
   });
-  console.log([kind.padEnd(widest), String(count).padStart(4), '  ', ...cells.map((cell) => cell.padEnd(26))].join(''));
+  console.log(
+    [group.padEnd(widest), String(count).padStart(4), '  ', ...cells.map((cell) => cell.padEnd(26))].join(''),
+  );
 }
 
 const say = ({ requests, bytes }: { requests: number; bytes: number }) => `${requests} requests, ${bytes} bytes`;
 console.log('\nfirst answer with a cold cache, beyond the page, as the static server sends it');
 console.log(`  the field, names            ${say(field.costs.names)}`);
 console.log(`  the field, text             ${say(field.costs.text)} in all`);
+console.log(`  the field, a question       ${say(field.costs.question)} in all`);
 for (const { name, cost } of others) console.log(`  ${name.padEnd(26)}  ${say(cost)}`);
 
 const delays = (

@@ -51,6 +51,8 @@ function load(language: string): Promise<Pagefind> {
 
 /** What another way to say a thing weighs beside what was typed. */
 const otherForm = 0.8;
+/** Records that hold what was typed: with so many of them, no other way to say it is looked for. */
+const enough = 8;
 
 /**
  * Records that hold what is asked for or most of it, best first. Rare words count for more than common ones, as Pagefind
@@ -135,6 +137,8 @@ async function scored(
 ): Promise<Candidate[]> {
   const best = new Map<string, Candidate>();
   for (const [index, form] of [words, ...others].entries()) {
+    // Each form costs a reader its word lists: what is often said as it was typed needs no other.
+    if (best.size >= enough) break;
     const parts = form.flatMap(segments);
     for (const result of await search(parts.join(' '))) {
       const score = (result.score / parts.length) * (index === 0 ? 1 : otherForm);

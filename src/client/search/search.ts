@@ -166,12 +166,17 @@ async function findText(
     : { ...typed, corrected };
 }
 
+/** How a question begins, and no title: the word lists of the words that ask are long. */
+const asks =
+  /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|can|could|should|has|have|will) /;
+
 /** Works by the words that tell; and by all of them, as names of works are made of words that ask. */
 async function findWorks(language: string, query: string, words: readonly string[], keep: Keep): Promise<TextHit[]> {
   const kinds = ['work'].filter((kind) => keep({ kind }));
   const all = query.split(' ');
   const { findWhole } = await loadFullText();
-  const byAll = all.length > words.length + 1 ? await findWhole(language, all, kinds, worksAtMost) : [];
+  const isTitle = !asks.test(query) && all.length > words.length + 1;
+  const byAll = isTitle ? await findWhole(language, all, kinds, worksAtMost) : [];
   const known = new Set(byAll.map(({ path }) => path));
   const byWords = await findWhole(language, words, kinds, worksAtMost);
   return [...byAll, ...byWords.filter(({ path }) => !known.has(path))];

@@ -60,7 +60,8 @@ function titleParts(work: Work, href: string | undefined): WorkPart[] {
   const name = work.title ?? work.genre ?? nameless(work);
   if (name === undefined) return [];
   const quoted = work.title !== undefined && !whole.has(work.type);
-  const text = quoted ? `“${name}”` : name;
+  // Inside the marks of the title, its own are single.
+  const text = quoted ? `“${typeset(name.replaceAll('"', "'"))}”` : typeset(name);
   const style = href !== undefined ? 'link' : quoted || work.title === undefined ? 'plain' : 'title';
   return [{ text, style, ...(href !== undefined && { href }) }];
 }
@@ -88,11 +89,14 @@ function containerParts(work: Work, address: string | undefined): WorkPart[] {
     formatPages(work.page),
     formatDay(work),
   ].filter((part) => part !== undefined && part !== '');
-  if (container === undefined) return tail.length === 0 ? [] : [plain(`${tail.join(', ')}.`)];
+  const end = (text: string) => plain(typeset(text.endsWith('.') ? text : `${text}.`));
+  if (container === undefined) return tail.length === 0 ? [] : [end(tail.join(', '))];
   const name: WorkPart =
-    href === undefined ? { text: container, style: 'title' } : { text: container, style: 'link', href };
+    href === undefined
+      ? { text: typeset(container), style: 'title' }
+      : { text: typeset(container), style: 'link', href };
   const rest = [volume === '' ? undefined : volume, ...tail].filter(Boolean).join(', ');
-  return [name, plain(rest === '' ? '.' : volume === '' ? `, ${rest}.` : ` ${rest}.`)];
+  return [name, rest === '' ? plain('.') : end(volume === '' ? `, ${rest}` : ` ${rest}`)];
 }
 
 /** Where the work itself can be found. */
@@ -142,7 +146,7 @@ function formatDay({ issued }: Work): string | undefined {
   const [, month, day] = issued?.['date-parts'][0] ?? [];
   if (month === undefined) return undefined;
   const name = months[month - 1] ?? '';
-  return day === undefined ? name : `${day} ${name}`;
+  return day === undefined ? name : `${day}\u00A0${name}`;
 }
 
 function plain(text: string): WorkPart {
@@ -154,7 +158,7 @@ export function workSortKey(work: Work): string {
   return formatWork(work)
     .map(({ text }) => text)
     .join('')
-    .replace(/^[“"']/, '')
+    .replace(/^[“‘"']+/, '')
     .toLowerCase();
 }
 
@@ -163,6 +167,11 @@ export function headOfWork(work: Work): string {
   if (work.title !== undefined) return work.title;
   const parts = formatWork(work).map(({ text }) => text);
   return parts.join('').replace(/\.$/, '');
+}
+
+/** Which part was read, where that is more than how far it was read: of an abstract, `abstract` says nothing new. */
+export function extentOf({ custom: { read, extent } }: Work): string {
+  return extent === read ? '' : typeset(extent);
 }
 
 /** A run of a note about a work: words, or the name of another work that it mentions by its id. */

@@ -1,7 +1,7 @@
 /** A work at a glance: its line, how much of it was read, and the first of what it was seen to say. */
 import type { Encyclopedia } from '../encyclopedia/encyclopedia.ts';
 import type { Reading, Work } from '../encyclopedia/schema/work.ts';
-import { formatNote, formatWork, shortName } from '../encyclopedia/work-text.ts';
+import { extentOf, formatNote, formatWork, shortName } from '../encyclopedia/work-text.ts';
 import { languageTag, type Language } from '../site.ts';
 import { escapeHtml, markup } from './html.ts';
 import type { PreviewText } from './previews.ts';
@@ -14,7 +14,8 @@ const enough = 320;
 
 export function workPreview({ words, works }: Encyclopedia, work: Work, language: Language): PreviewText {
   const { readMark, listSeparator, seenToSay, colon } = words[language];
-  const { read, extent, supports } = work.custom;
+  const { read, supports } = work.custom;
+  const extent = extentOf(work);
   const english = language === 'en' ? undefined : languageTag.en;
   // The line is composed in English, unless the work is Chinese.
   const lang = work.language.startsWith('zh') ? work.language : languageTag.en;

@@ -90,8 +90,11 @@ export function numberCitations(tree: Nodes, words: CitationWords): Numbering {
     node.children = spaced;
     return SKIP;
   });
-  visit(tree, 'citationGroup', (_node, index, parent) => {
+  visit(tree, 'citationGroup', (node: CitationGroup, index, parent) => {
     if (parent === undefined || index === undefined) return;
+    const before = parent.children[index - 1];
+    if (before?.type === 'text' && /[）》」』】”]$/u.test(before.value))
+      node.data = { hName: 'sup', hProperties: { className: ['cite', 'tuck'] } };
     parent.children.splice(index, 0, text(wordJoiner) as never);
     return [SKIP, index + 2];
   });

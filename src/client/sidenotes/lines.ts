@@ -22,7 +22,11 @@ function workLine(mark: HTMLAnchorElement, reference: Element): HTMLElement | un
   const range = document.createRange();
   range.selectNodeContents(text);
   range.setEndBefore(work);
-  const who = range.toString().trim().replace(/\.$/, '');
+  // The point of a sentence goes, that of an initial stays.
+  const who = range
+    .toString()
+    .trim()
+    .replace(/([^.\s]{2})\.$/, '$1');
   const link = made('a', '', who === '' ? work.textContent : who);
   link.href = work.href;
   link.lang = text.lang;
@@ -31,7 +35,7 @@ function workLine(mark: HTMLAnchorElement, reference: Element): HTMLElement | un
   const locator = /[,，]\s*(.+)$/.exec(mark.ariaLabel ?? '')?.[1];
   const dot = reference.querySelector('.dot')?.cloneNode();
   const line = made('p');
-  line.append(made('b', 'path', mark.textContent), ' ', link, locator === undefined ? ' ' : `, ${locator} `, dot ?? '');
+  line.append(made('b', 'path', mark.textContent), ' ', dot ?? '', link, locator === undefined ? '' : `, ${locator}`);
   return line;
 }
 

@@ -19,7 +19,7 @@ interface SideNote {
 }
 
 /** What stands in the margin or crosses it. */
-const inMargin = '.body > :is(.facts, .note, .wide, table, .disputed, figure, .footnotes)';
+const inMargin = '.body > :is(.facts, .note, .wide, table, .disputed, .head:has(+ .disputed), figure, .footnotes)';
 
 export async function start(body: HTMLElement): Promise<void> {
   // With the letters that they will be set in: what is placed once need not move.
@@ -78,18 +78,24 @@ function place(notes: readonly SideNote[], column: HTMLElement): void {
     const last = element.matches('.facts, .note') ? element.lastElementChild : null;
     return { top: spanOf(element).top, bottom: spanOf(last ?? element).bottom };
   });
+  const more = notes[0]?.more.offsetHeight ?? 0;
   const wanted = notes.map(({ paragraph, lines }) => ({
     ...spanOf(paragraph),
-    top: spanOf(paragraph).top + parseFloat(getComputedStyle(paragraph).paddingBlockStart),
+    top: spanOf(paragraph).top + startOf(paragraph, more),
     heights: lines.map(({ offsetHeight }) => offsetHeight),
   }));
-  const more = notes[0]?.more.offsetHeight ?? 0;
   const end = column.parentElement?.getBoundingClientRect().bottom ?? 0;
   const placed = placeNotes(wanted, taken, { gap: 8, more, end: end - origin });
   for (const [index, note] of notes.entries()) {
     Object.assign(note, placed[index]);
     note.element.style.insetBlockStart = `${placed[index]?.top ?? 0}px`;
   }
+}
+
+/** Where a note begins, so that its first line and that of the text stand on one: about two thirds of what the lines differ. */
+function startOf(paragraph: Element, noteLine: number): number {
+  const { paddingBlockStart, lineHeight } = getComputedStyle(paragraph);
+  return parseFloat(paddingBlockStart) + (parseFloat(lineHeight) - noteLine) * 0.68;
 }
 
 function show({ element, lines, more, shown }: SideNote, count: number): void {

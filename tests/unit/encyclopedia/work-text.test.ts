@@ -46,7 +46,7 @@ test('a day stands with a newspaper, also in the short line', () => {
     issued: { 'date-parts': [[1999, 11, 29]] },
     'container-title': 'InfoWorld',
   };
-  assert.equal(line(news, 'short'), '“A” (1999). InfoWorld, 29 November.');
+  assert.equal(line(news, 'short'), '“A” (1999). InfoWorld, 29\u00A0November.');
 });
 
 test('what was not seen is left out, not filled in', () => {

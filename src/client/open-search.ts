@@ -14,8 +14,17 @@ export function openSearch(): void {
   const isPage = document.querySelector('[data-results]') !== null;
   const start = () =>
     void (isPage ? import('./search/page.ts') : import('./search/box.ts')).then((module) => module.start(input));
-  if (isPage || document.activeElement === input) start();
-  else input.addEventListener('focus', start, { once: true });
+  if (isPage || document.activeElement === input) {
+    start();
+    return;
+  }
+  // A window in the background gives no focus: what is typed there, or dictated, counts as well.
+  const waiting = new AbortController();
+  const begin = () => {
+    waiting.abort();
+    start();
+  };
+  for (const use of ['focus', 'input']) input.addEventListener(use, begin, { signal: waiting.signal });
 }
 
 function isCommandK(event: KeyboardEvent): boolean {

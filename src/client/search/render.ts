@@ -17,15 +17,25 @@ export function renderHit(hit: Result, title: HTMLElement, words: ClientWords): 
     where.append(' ', element('span', 'path', new URL(hit.url).hash));
     body.append(where);
   }
-  if (hit.excerpt !== '') body.append(renderExcerpt(hit.excerpt));
-  if (hit.language !== pageLanguage()) body.lang = tags[hit.language] ?? hit.language;
+  if (hit.excerpt !== '') body.append(renderExcerpt(hit));
+  // Works and people stand in the index of every language, as their titles and names are.
+  const isLatin = !/\p{Script=Han}/u.test(hit.title + hit.section + hit.excerpt);
+  const language = isLatin ? 'en' : hit.language;
+  if (language !== pageLanguage()) body.lang = tags[language] ?? language;
   return [kind, body];
 }
 
-/** Text in which only `<mark>` is markup. */
-function renderExcerpt(excerpt: string): HTMLElement {
+/** Kinds whose excerpt is running text, which begins and ends where there was room; that of others is a line of its own. */
+const running = new Set(['article', 'comparison', 'section', 'term']);
+
+/** Text in which only `<mark>` is markup. What was cut off says so; a mark ends with its word, not with what follows it. */
+function renderExcerpt({ excerpt, kind }: Result): HTMLElement {
   const line = element('span', 'read excerpt-line');
-  excerpt.split(/<\/?mark>/).forEach((part, index) => {
+  const plain = running.has(kind) ? excerpt.replace(/<[^>]*>/g, '').trim() : '';
+  const before = /^\p{Ll}/u.test(plain) ? '…\u00a0' : '';
+  const after = /[^.!?…。！？”"]$/.test(plain) ? '\u00a0…' : '';
+  const marked = excerpt.replace(/([\s.,;:!?，。；：！？、]+)<\/mark>/g, '</mark>$1').replace(/^[\s.,;:]+/, '');
+  `${before}${marked}${after}`.split(/<\/?mark>/).forEach((part, index) => {
     const text = part
       .replace(/&lt;/g, '<')
       .replace(/&gt;/g, '>')

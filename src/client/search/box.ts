@@ -1,5 +1,5 @@
 /** The field: a combobox whose options are entries, sections, terms and works, or the reader's last queries. */
-import styles from '../../styles/search.css?raw';
+import styles from '../../styles/search.css?inline';
 import { base, pageLanguage } from '../words.ts';
 import { describeResults, loadWords } from './messages.ts';
 import { forgetAll, recentQueries, remember } from './recent.ts';

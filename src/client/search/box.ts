@@ -30,7 +30,8 @@ export async function start(input: HTMLInputElement): Promise<void> {
   const wayOn = document.createElement('a');
   wayOn.href = `${base()}${pageLanguage() === 'en' ? '' : `${pageLanguage()}/`}a-z/`;
   wayOn.textContent = words.aToZ;
-  const forget = element('button', 'small', words.forget);
+  wayOn.className = 'small';
+  const forget = element('button', 'small js', words.forget);
   forget.setAttribute('type', 'button');
   panel.append(status, list, wayOn, forget, element('p', 'small read', words.moveKeys));
   form.append(panel);

@@ -5,6 +5,7 @@ import type { Problem } from '../encyclopedia/problem.ts';
 import { pageSchema } from '../encyclopedia/schema/page.ts';
 import { parseArticle } from '../markdown/parse.ts';
 import { renderPage } from '../markdown/render-page.ts';
+import { setTypography } from '../markdown/typography.ts';
 import { languages, type Site } from '../site.ts';
 import { frontMatterFirstLine, splitArticle } from './front-matter.ts';
 import type { SourceFile } from './source-file.ts';
@@ -26,7 +27,9 @@ export function readPages(files: readonly SourceFile[], site: Site): { pages: Ab
     });
     problems.push(...wrong);
     if (value === undefined) continue;
-    const { html, withoutId } = renderPage(parseArticle(body), (path) => hrefOf(site, path));
+    const tree = parseArticle(body);
+    if (language === 'en') setTypography(tree);
+    const { html, withoutId } = renderPage(tree, (path) => hrefOf(site, path));
     pages.push({ ...value, language, slug, file: file.path, html });
     problems.push(
       ...withoutId.map((line) => ({

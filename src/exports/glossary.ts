@@ -1,5 +1,6 @@
 /** The definitions of the glossary as runs of text and references, numbered in the order of the page. */
 import type { Encyclopedia, Reference, Term } from '../encyclopedia/encyclopedia.ts';
+import { byLetter } from '../encyclopedia/join/letter.ts';
 import { byTitle } from '../encyclopedia/join/sort.ts';
 import type { Language } from '../site.ts';
 import { startNumbering, type NumberedText } from './numbering.ts';
@@ -9,10 +10,12 @@ export interface DefinedTerm extends NumberedText {
   name: string;
 }
 
-/** The order of the page, which is that of its references. */
+/** The order of the page, which is that of its references: by letter, and within a letter by name. */
 export function sortTerms({ terms }: Encyclopedia, language: Language): Term[] {
   const compare = byTitle(language);
-  return [...terms].sort((a, b) => compare(a.term[language] ?? a.id, b.term[language] ?? b.id));
+  const nameOf = (term: Term) => term.term[language] ?? term.term.en ?? term.id;
+  const sorted = [...terms].sort((a, b) => compare(nameOf(a), nameOf(b)));
+  return byLetter(sorted, nameOf).flatMap(({ things }) => things);
 }
 
 export function numberTerms(

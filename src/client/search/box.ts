@@ -1,5 +1,5 @@
 /** The field: a combobox whose options are entries, sections, terms and works, or the reader's last queries. */
-import styles from '../../styles/search.css?raw';
+import styles from '../../styles/search.css?inline';
 import { base, pageLanguage } from '../words.ts';
 import { describeResults, loadWords } from './messages.ts';
 import { forgetAll, recentQueries, remember } from './recent.ts';
@@ -30,7 +30,8 @@ export async function start(input: HTMLInputElement): Promise<void> {
   const wayOn = document.createElement('a');
   wayOn.href = `${base()}${pageLanguage() === 'en' ? '' : `${pageLanguage()}/`}a-z/`;
   wayOn.textContent = words.aToZ;
-  const forget = element('button', 'small', words.forget);
+  wayOn.className = 'small';
+  const forget = element('button', 'small js', words.forget);
   forget.setAttribute('type', 'button');
   panel.append(status, list, wayOn, forget, element('p', 'small read', words.moveKeys));
   form.append(panel);

@@ -3,8 +3,6 @@ import { pageLanguage } from '../words.ts';
 import type { Result } from './results.ts';
 import type { ClientWords } from './words.ts';
 
-const tags: Record<string, string> = { en: 'en', 'zh-cn': 'zh-CN' };
-
 /** The kind at the left, the name and where it is at the right; `title` is what the caller makes of the name. */
 export function renderHit(hit: Result, title: HTMLElement, words: ClientWords): Node[] {
   const kind = element('span', 'read', words.kind[hit.kind] ?? '');
@@ -17,22 +15,30 @@ export function renderHit(hit: Result, title: HTMLElement, words: ClientWords): 
     where.append(' ', element('span', 'path', new URL(hit.url).hash));
     body.append(where);
   }
-  if (hit.excerpt !== '') body.append(renderExcerpt(hit.excerpt));
-  if (hit.language !== pageLanguage()) body.lang = tags[hit.language] ?? hit.language;
+  if (hit.excerpt !== '') body.append(renderExcerpt(hit));
+  // Works and people stand in the index of every language, as their titles and names are.
+  const language = /\p{Script=Han}/u.test(hit.title + hit.section + hit.excerpt) ? hit.language : 'en';
+  if (language !== pageLanguage()) body.lang = language;
   return [kind, body];
 }
 
-/** Text in which only `<mark>` is markup. */
-function renderExcerpt(excerpt: string): HTMLElement {
+/** Text in which only `<mark>` is markup. What was cut off says so; a mark ends with its word, not with what follows it. */
+function renderExcerpt({ excerpt, kind }: Result): HTMLElement {
   const line = element('span', 'read excerpt-line');
-  excerpt.split(/<\/?mark>/).forEach((part, index) => {
-    const text = part
-      .replace(/&lt;/g, '<')
-      .replace(/&gt;/g, '>')
-      .replace(/&quot;/g, '"')
-      .replace(/&amp;/g, '&');
-    line.append(index % 2 === 1 ? element('mark', '', text) : text);
+  const text = excerpt
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/([^\p{L}\p{N}]+)<\/mark>/gu, '</mark>$1')
+    .replace(/^[. ]+| +$/g, '');
+  // That of a person or a work is a line of its own.
+  const isCut = (edge: RegExp) => !/^[pw]/.test(kind) && edge.test(text);
+  line.append(isCut(/^(<mark>)?[a-z]/) ? '…\u00a0' : '');
+  text.split(/<\/?mark>/).forEach((part, index) => {
+    line.append(index % 2 === 1 ? element('mark', '', part) : part);
   });
+  line.append(isCut(/[^.!?。！？”"]$/) ? '\u00a0…' : '');
   return line;
 }
 

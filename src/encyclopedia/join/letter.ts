@@ -46,3 +46,13 @@ export function letterOf(name: string): string {
   const compare = byTitle('zh-cn');
   return firstOfLetter.findLast(([, character]) => compare(first, character) >= 0)?.[0] ?? '#';
 }
+
+/** Things under their letters, in the order in which they came; letters that have none are left out. */
+export function byLetter<Thing>(
+  things: readonly Thing[],
+  nameOf: (thing: Thing) => string,
+): { letter: string; things: Thing[] }[] {
+  const groups = new Map<string, Thing[]>(letters.map((letter) => [letter, []]));
+  for (const thing of things) groups.get(letterOf(nameOf(thing)))?.push(thing);
+  return [...groups].map(([letter, own]) => ({ letter, things: own })).filter((group) => group.things.length > 0);
+}

@@ -6,7 +6,7 @@ import { normalize } from './search/text.ts';
 
 const offered = 6;
 /** Share of letters that may differ. */
-const farthest = 0.6;
+const farthest = 0.4;
 
 export async function act(list: HTMLElement): Promise<void> {
   const box = list.closest<HTMLElement>('[hidden]');

@@ -84,6 +84,7 @@ const losses: [what: string, files: string, query: string, said: RegExp, stillFo
     /index of the text could not/,
     /\/chief-technology-officer\/$/,
   ],
+  ['what reads the text', '**/search-text.js', 'CTO', /index of the text could not/, /\/chief-technology-officer\/$/],
   ['the headings', '**/entries/*-headings.json', 'CTO', /index of headings could not/, /\/chief-technology-officer\/$/],
   ['the names', '**/entries/{en,zh-cn}.json', 'reporting line', /index of names could not/, /#reporting-line$/],
   ['the definitions', '**/entries/*-about-*.json', 'CTO', /places found/, /\/chief-technology-officer\/$/],

@@ -21,7 +21,7 @@ test('a printed entry says where its links lead, its own address and its edition
       const canonical = document.querySelector('[rel=canonical]');
       return {
         text: after('.body > p > a[href*="/"]:not(.term)'),
-        references: after('.refs span a'),
+        references: after('.refs span a[href*="/"]'),
         citations: after('.cite a, .body h2 a, .addr'),
         address: canonical === null ? '' : getComputedStyle(canonical, '::before').content,
         addressHeight: canonical?.getBoundingClientRect().height ?? 0,

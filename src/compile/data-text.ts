@@ -4,6 +4,7 @@ import type { DataText, DataTexts, Run } from '../encyclopedia/encyclopedia.ts';
 import type { Place } from '../encyclopedia/problem.ts';
 import { typeset } from '../encyclopedia/typeset.ts';
 import { parseInline } from '../markdown/parse.ts';
+import { partForeign } from './foreign-words.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { languages, type Language } from '../site.ts';
 
@@ -26,10 +27,11 @@ export function dataTexts(
 export function dataText(source: string, place: Place, language: Language): DataText {
   const set = (text: string, continues = false) => (language === 'en' ? typeset(text, continues) : text);
   const nodes = parseInline(source, place);
-  const runs = nodes.map((node, index): Run => {
-    if (node.type === 'citationGroup') return node.items.map(({ work, locator }) => ({ work, locator, place }));
-    if (node.type === 'emphasis') return { emphasis: set(plainText(node)) };
-    return set(plainSpaced(node), index > 0);
+  const runs = nodes.flatMap((node, index): Run[] => {
+    if (node.type === 'citationGroup') return [node.items.map(({ work, locator }) => ({ work, locator, place }))];
+    if (node.type === 'emphasis') return [{ emphasis: set(plainText(node)) }];
+    const text = set(plainSpaced(node), index > 0);
+    return language === 'zh-cn' ? partForeign(text) : [text];
   });
   const citations = runs.flatMap((run) => (Array.isArray(run) ? run : []));
   return { text: set(plainText({ type: 'paragraph', children: nodes })), runs, citations, place };

@@ -120,8 +120,14 @@ export interface Article extends ArticleFields {
   placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
-/** A piece of a text of data: words, words set apart as a title is, or a place that cites. */
-export type Run = string | { emphasis: string } | Citation[];
+/** A piece of a text of data: words, words set apart as a title is, words of another language, or a place that cites. */
+export type Run = string | { emphasis: string } | Foreign | Citation[];
+
+export interface Foreign {
+  foreign: string;
+  /** BCP 47. */
+  tag: string;
+}
 
 /** A text of data in one language, read like a paragraph of an article. */
 export interface DataText {

@@ -1,5 +1,5 @@
 /** Texts of data as runs of words and numbered references, in the order of the page that shows them. */
-import type { Citation, DataText, DataTexts, Encyclopedia, Reference } from '../encyclopedia/encyclopedia.ts';
+import type { Citation, DataText, DataTexts, Encyclopedia, Foreign, Reference } from '../encyclopedia/encyclopedia.ts';
 import { useId } from '../encyclopedia/reference-id.ts';
 import { languageTag, type Language } from '../site.ts';
 
@@ -9,7 +9,7 @@ export interface NumberedCitation {
   locator: string | undefined;
 }
 
-export type NumberedRun = string | { emphasis: string } | NumberedCitation[];
+export type NumberedRun = string | { emphasis: string } | Foreign | NumberedCitation[];
 
 export interface NumberedText {
   /** Set where the text is in another language than the page. */

@@ -15,6 +15,7 @@ export function termPreviews(encyclopedia: Encyclopedia, language: Language): Pr
     const content = runs.map((run) => {
       if (typeof run === 'string') return escapeHtml(run);
       if ('emphasis' in run) return markup('em', escapeHtml(run.emphasis));
+      if ('foreign' in run) return markup('span', escapeHtml(run.foreign), run.tag);
       return wordJoiner + markup('sup', run.map(({ number }) => String(number)).join(' '));
     });
     return [term.id, { title: name, html: markup('p', content.join(''), lang) }] as const;

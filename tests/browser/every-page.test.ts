@@ -67,7 +67,7 @@ for (const [mode, some] of [
           ...(contrast !== undefined && { contrast }),
         });
         for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
-          found.push(...(await faultsOf(page, url, path)));
+          found.push(...(await faultsOf(page, url, path, media !== 'print')));
         found.push(...errors.filter((error) => !error.includes('404')));
       };
       await Promise.all([readAll(), readAll()]);
@@ -76,21 +76,21 @@ for (const [mode, some] of [
   });
 }
 
-async function faultsOf(page: Page, url: string, path: string): Promise<string[]> {
+/** @param isTouched whether fingers meet the page: WCAG 2.2 asks for the size of targets, axe only when it is told to. */
+async function faultsOf(page: Page, url: string, path: string, isTouched: boolean): Promise<string[]> {
   await page.goto(url + path, { waitUntil: 'load' });
   await page.evaluate(axe);
-  const faults = await page.evaluate(async () => {
+  const faults = await page.evaluate(async (enabled) => {
     const { axe: tool } = globalThis as unknown as {
       axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
-    // The size of what is touched is a criterion of WCAG 2.2, which axe asks for only when told to.
-    const { violations } = await tool.run({ rules: { 'target-size': { enabled: true } } });
+    const { violations } = await tool.run({ rules: { 'target-size': { enabled } } });
     const root = document.documentElement;
     const excess = root.scrollWidth - root.clientWidth;
     return [
       ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
       ...(excess > 0 ? [`${excess} px wider than its window`] : []),
     ];
-  });
+  }, isTouched);
   return faults.map((fault) => `/${path} ${fault}`);
 }

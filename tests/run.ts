@@ -59,7 +59,8 @@ if (files.some((name) => /^tests\/(build|browser)\//.test(name))) {
   }
 }
 /** Reads many pages and touches none: nothing in it depends on how soon a page answers. The other stories run one by one. */
-const sweeps = /^tests\/browser\/(?:every-page|moved|search-quality)\.test\.ts$/;
+const sweeps =
+  /^tests\/browser\/(?:every-page|moved|search-quality|accessibility|reading-accessibility|print)\.test\.ts$/;
 const isStory = (name: string) => name.startsWith('tests/browser/') && !sweeps.test(name);
 
 async function runFiles(some: string[], concurrency: number): Promise<void> {

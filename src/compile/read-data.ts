@@ -1,7 +1,7 @@
 /** Everything in `content/` but the articles. */
 import type { z } from 'zod';
 import { languages, type Language } from '../site.ts';
-import type { Asked, Encyclopedia, Move, Role, Term, ThesaurusRow, WorkFile } from '../encyclopedia/encyclopedia.ts';
+import type { Encyclopedia, Move, Role, Term, WorkFile } from '../encyclopedia/encyclopedia.ts';
 import type { Place, Problem } from '../encyclopedia/problem.ts';
 import { askedSchema } from '../encyclopedia/schema/asked.ts';
 import { categoriesSchema } from '../encyclopedia/schema/category.ts';
@@ -16,6 +16,7 @@ import { termSchema } from '../encyclopedia/schema/term.ts';
 import { thesaurusSchema } from '../encyclopedia/schema/thesaurus.ts';
 import { timelineSchema } from '../encyclopedia/schema/timeline.ts';
 import { workSchema } from '../encyclopedia/schema/work.ts';
+import type { Asked, ThesaurusRow } from '../encyclopedia/search-words.ts';
 import { dataText, dataTexts } from './data-text.ts';
 import { figureOf } from './read-figure.ts';
 import type { SourceFile } from './source-file.ts';

@@ -13,6 +13,7 @@ import type { RoleFields } from './schema/role.ts';
 import type { TermFields } from './schema/term.ts';
 import type { EventFields } from './schema/timeline.ts';
 import type { Work } from './schema/work.ts';
+import type { Asked, ThesaurusRow } from './search-words.ts';
 
 /** A part of an article under a heading, or its lead (no id, depth 1). */
 export interface Section {
@@ -203,21 +204,6 @@ export interface Move {
 export interface Several {
   name: string;
   meanings: string[];
-  place: Place;
-}
-
-/** A word or phrase that readers type, and what the entries write for it, the likeliest first. */
-export interface ThesaurusRow {
-  typed: string;
-  forms: string[];
-  place: Place;
-}
-
-/** What readers ask, in their words, and the entry or section that answers it. */
-export interface Asked {
-  /** `slug` or `slug#id`. */
-  link: string;
-  phrases: string[];
   place: Place;
 }
 

@@ -1,5 +1,6 @@
 /** People as the search of a language finds them: by name and by the organisations that they served. */
 import type { Encyclopedia, Person } from '../encyclopedia/encyclopedia.ts';
+import { nameIn } from '../encyclopedia/name-in.ts';
 import { postsText } from '../encyclopedia/post.ts';
 import type { Language } from '../site.ts';
 
@@ -29,5 +30,5 @@ function nativeOf(native: Person['native'], language: Language): string[] {
 
 /** In the language and in English: readers of every language know some organisations by their English name. */
 function organisationsOf(tenures: Person['tenures'], language: Language): string[] {
-  return tenures.flatMap(({ organisation }) => [organisation[language] ?? organisation.en, organisation.en]);
+  return tenures.flatMap(({ organisation }) => [nameIn(organisation, language).text, organisation.en]);
 }

@@ -2,6 +2,7 @@
 import { languages, type Language } from '../site.ts';
 import { pathOf, pathOfWork } from '../encyclopedia/address.ts';
 import { backlinksToArticle } from '../encyclopedia/join/backlinks.ts';
+import { writeSpot } from '../encyclopedia/join/forwarding.ts';
 import { cellId } from '../encyclopedia/cell-id.ts';
 import type { Attribute } from '../encyclopedia/schema/role.ts';
 import type { Article, Encyclopedia, Section, Term } from '../encyclopedia/encyclopedia.ts';
@@ -26,7 +27,7 @@ export interface SearchRecord {
 export function searchRecords(encyclopedia: Encyclopedia): SearchRecord[] {
   const { articles, terms } = encyclopedia;
   return [
-    ...articles.flatMap((article) => articleRecords(article).map(withAsked(encyclopedia))),
+    ...articles.flatMap((article) => articleRecords(article, encyclopedia)),
     ...articles.flatMap((article) => cellRecords(article, encyclopedia)),
     ...terms.flatMap((term) => languages.flatMap((language) => termRecord(term, language) ?? [])),
     ...languages.flatMap((language) => [
@@ -37,21 +38,13 @@ export function searchRecords(encyclopedia: Encyclopedia): SearchRecord[] {
   ].filter(({ text }) => text.trim() !== '');
 }
 
-function articleRecords(article: Article): SearchRecord[] {
-  return article.sections.map((section) =>
-    section.id === undefined ? leadRecord(article, section) : sectionRecord(article, section),
-  );
-}
-
-function withAsked({ asked }: Encyclopedia): (record: SearchRecord) => SearchRecord {
-  return (record) => {
-    const phrases = asked[record.language]
-      .filter(
-        ({ link }) => record.path === pathOf(record.language, link.replace(/#.*/, '')) + (/#.*/.exec(link)?.[0] ?? ''),
-      )
-      .flatMap((one) => one.phrases);
+function articleRecords(article: Article, { asked }: Encyclopedia): SearchRecord[] {
+  return article.sections.map((section) => {
+    const record = section.id === undefined ? leadRecord(article, section) : sectionRecord(article, section);
+    const address = writeSpot({ page: article.slug, id: section.id });
+    const phrases = asked[article.language].filter(({ link }) => link === address).flatMap((one) => one.phrases);
     return phrases.length === 0 ? record : { ...record, asked: phrases.join('. ') };
-  };
+  });
 }
 
 function leadRecord({ language, slug, title, definition, category, facts }: Article, lead: Section): SearchRecord {

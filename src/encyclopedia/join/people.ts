@@ -1,6 +1,6 @@
 /** People by the letter of their family names. */
 import type { Encyclopedia, Person } from '../encyclopedia.ts';
-import { letterOf, letters } from './letter.ts';
+import { byLetter } from './letter.ts';
 import { byTitle } from './sort.ts';
 
 /** The last word of the name, unless the record says otherwise; what stands in brackets is another name. */
@@ -15,12 +15,10 @@ export function familyNameOf({ name, family }: Person): string {
   );
 }
 
-export function peopleByLetter({ people }: Encyclopedia): { letter: string; people: Person[] }[] {
+export function peopleByLetter({ people }: Encyclopedia): { letter: string; things: Person[] }[] {
   const compare = byTitle('en');
   const sorted = [...people].sort(
     (a, b) => compare(familyNameOf(a), familyNameOf(b)) || compare(a.name, b.name) || (a.id < b.id ? -1 : 1),
   );
-  return letters
-    .map((letter) => ({ letter, people: sorted.filter((person) => letterOf(familyNameOf(person)) === letter) }))
-    .filter((group) => group.people.length > 0);
+  return byLetter(sorted, familyNameOf);
 }

@@ -38,7 +38,7 @@ test('a country has the name that readers of the language use', () => {
 
 test('people stand under the letter of their family names', () => {
   assert.deepEqual(
-    peopleByLetter(encyclopedia).map(({ letter, people }) => [letter, people.map(({ name }) => name)]),
+    peopleByLetter(encyclopedia).map(({ letter, things }) => [letter, things.map(({ name }) => name)]),
     [
       ['L', ['Li Bo']],
       ['R', ['Jane Roe']],

@@ -38,7 +38,7 @@ const laws: Law[] = [
     may: ['site.ts', 'encyclopedia', 'exports', 'compile', 'components', 'layouts', 'styles', 'client'],
     never: ['pagefind'],
   },
-  { folder: 'client', may: ['styles', 'encyclopedia/name-key.ts'], never: outside },
+  { folder: 'client', may: ['styles', 'encyclopedia/name-key.ts', 'encyclopedia/asking.ts'], never: outside },
   {
     folder: 'integrations',
     may: ['site.ts', 'encyclopedia', 'exports', 'compile', 'tools/content-types.ts'],

@@ -11,6 +11,7 @@ import { backlinksToArticle } from '../encyclopedia/join/backlinks.ts';
 import { severalMeanings } from '../encyclopedia/join/several.ts';
 import { nameKey, slugOf, tolerance } from '../encyclopedia/name-key.ts';
 import { distance } from '../encyclopedia/nearest.ts';
+import type { ThesaurusRow } from '../encyclopedia/search-words.ts';
 import { peopleOf } from './search-people.ts';
 
 export const wholeKinds = ['several', 'comparison', 'article', 'term', 'person'] as const;
@@ -81,8 +82,21 @@ export interface Headings {
   headings: string[];
   slips: string[];
   person: string;
-  /** Lines of what readers type, a tab, and what the entries write for it, parted by `;`. */
+  /** Lines of what readers type, a tab, and what the entries write for it, each parted by `;`. */
   thesaurus: string;
+}
+
+/** What is written for several things that readers type stands once. */
+function thesaurusLines(rows: readonly ThesaurusRow[]): string {
+  const typedFor = new Map<string, string[]>();
+  for (const { typed, forms } of rows) {
+    const written = forms.join(';');
+    typedFor.set(written, [...(typedFor.get(written) ?? []), typed]);
+  }
+  return [...typedFor]
+    .map(([written, typed]) => line([typed.join(';'), written]))
+    .sort()
+    .join('\n');
 }
 
 /** Line for line with the entries and comparisons: headings with the ids that they do not tell, and slips that are far off. */
@@ -90,7 +104,7 @@ export function searchSections(encyclopedia: Encyclopedia, language: Language): 
   const entries = wholesOf(encyclopedia, language).filter(({ kind }) => kind === 'article' || kind === 'comparison');
   return {
     person: linesOf(encyclopedia, language, 'person'),
-    thesaurus: encyclopedia.thesaurus[language].map(({ typed, forms }) => line([typed, forms.join(';')])).join('\n'),
+    thesaurus: thesaurusLines(encyclopedia.thesaurus[language]),
     headings: entries.map(({ sections }) =>
       sections.map(({ id, title }) => line([title, id === slugOf(title) ? '' : id])).join('\n'),
     ),

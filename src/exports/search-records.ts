@@ -26,25 +26,39 @@ export interface SearchRecord {
 
 export function searchRecords(encyclopedia: Encyclopedia): SearchRecord[] {
   const { articles, terms } = encyclopedia;
+  const asking = askedBy(encyclopedia);
   return [
-    ...articles.flatMap((article) => articleRecords(article, encyclopedia)),
+    ...articles.flatMap((article) =>
+      article.sections.map((section) =>
+        asking(
+          section.id === undefined ? leadRecord(article, section) : sectionRecord(article, section),
+          writeSpot({ page: article.slug, id: section.id }),
+        ),
+      ),
+    ),
     ...articles.flatMap((article) => cellRecords(article, encyclopedia)),
-    ...terms.flatMap((term) => languages.flatMap((language) => termRecord(term, language) ?? [])),
+    ...terms.flatMap((term) =>
+      languages.flatMap((language) => {
+        const record = termRecord(term, language);
+        return record === undefined ? [] : asking(record, writeSpot({ page: 'glossary', id: term.id }));
+      }),
+    ),
     ...languages.flatMap((language) => [
-      ...peopleOf(encyclopedia, language).map((person) => personRecord(person, language)),
+      ...peopleOf(encyclopedia, language).map((person) =>
+        asking(personRecord(person, language), writeSpot({ page: 'people', id: person.id })),
+      ),
       ...[...encyclopedia.works.values()].map(({ work }) => workRecord(work, language)),
     ]),
     // A heading that only holds others has no text to be found by: its name is searched apart.
   ].filter(({ text }) => text.trim() !== '');
 }
 
-function articleRecords(article: Article, { asked }: Encyclopedia): SearchRecord[] {
-  return article.sections.map((section) => {
-    const record = section.id === undefined ? leadRecord(article, section) : sectionRecord(article, section);
-    const address = writeSpot({ page: article.slug, id: section.id });
-    const phrases = asked[article.language].filter(({ link }) => link === address).flatMap((one) => one.phrases);
+/** Gives a record what readers ask of its place. */
+function askedBy({ asked }: Encyclopedia): (record: SearchRecord, spot: string) => SearchRecord {
+  return (record, spot) => {
+    const phrases = asked[record.language].filter(({ link }) => link === spot).flatMap((one) => one.phrases);
     return phrases.length === 0 ? record : { ...record, asked: phrases.join('. ') };
-  });
+  };
 }
 
 function leadRecord({ language, slug, title, definition, category, facts }: Article, lead: Section): SearchRecord {

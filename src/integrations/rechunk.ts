@@ -4,13 +4,16 @@
  * records are named by their kind and in their order, so that the search tells kinds apart without a list of those either.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { contentWords } from '../encyclopedia/asking.ts';
+import { normalizeText } from '../encyclopedia/name-key.ts';
+import type { SearchRecord } from '../exports/search-records.ts';
 import { arrayOf, itemOf, itemsOf, textOf } from './cbor.ts';
 
 /** Bytes of a word list before it is packed. */
-const size = 6_000;
+const size = 4_000;
 const mark = Buffer.from('pagefind_dcd');
 
 interface Word {
@@ -19,7 +22,8 @@ interface Word {
 }
 
 /** @returns how many records the index holds */
-export function rechunk(folder: string, language: string): number {
+export function rechunk(folder: string, language: string, records: readonly SearchRecord[]): number {
+  const recordAt = new Map(records.map((record) => [record.path, record]));
   const metaName = readdirSync(folder).find((name) => name.endsWith('.pf_meta'));
   if (metaName === undefined) throw new Error(`${folder} holds no index`);
   const bytes = read(join(folder, metaName));
@@ -27,21 +31,42 @@ export function rechunk(folder: string, language: string): number {
   if (version === undefined || pages === undefined || chunks === undefined) throw new Error(`${metaName} is cut short`);
   // Names change with the content, so that no cache answers with what was there before.
   const edition = `${language}_${digest(bytes).slice(0, 4)}`;
-  const records = itemsOf(pages);
-  const newPages = records.map((page, index) => renamePage(folder, page, edition, index));
+  const newPages = itemsOf(pages).map((page, index) => rewritePage(folder, page, edition, index, recordAt));
   const newChunks = cutLists(folder, chunks, edition);
   write(join(folder, metaName), arrayOf([version, arrayOf(newPages), arrayOf(newChunks), ...rest]));
-  return records.length;
+  return newPages.length;
 }
 
-/** A record is a file of its own: its name says its kind, in the first letter behind the edition. */
-function renamePage(folder: string, page: Uint8Array, edition: string, index: number): Buffer {
+/**
+ * A record is a file of its own: its name says its kind, in the first letter behind the edition. Its words were indexed
+ * without marks; it is shown with them.
+ */
+function rewritePage(
+  folder: string,
+  page: Uint8Array,
+  edition: string,
+  index: number,
+  recordAt: ReadonlyMap<string, SearchRecord>,
+): Buffer {
   const [name, ...rest] = itemsOf(page);
   if (name === undefined) throw new Error('a record has no name');
   const old = fileOf(folder, 'fragment', textOf(name));
-  const { meta } = JSON.parse(read(old).toString('utf8')) as { meta: { kind?: string } };
-  const next = `${edition}${meta.kind?.[0] ?? ''}${index.toString(36)}`;
-  renameSync(old, fileOf(folder, 'fragment', next));
+  const written = JSON.parse(read(old).toString('utf8')) as { url: string; content: string; meta: object };
+  const record = recordAt.get(written.url);
+  if (record === undefined) throw new Error(`${written.url} is in the index and no record`);
+  const { kind, title, page: around } = record;
+  const content = record.text.replace(/\s+/g, ' ').trim();
+  if (content.split(' ').length !== written.content.split(' ').length)
+    throw new Error(`${written.url}: the index counts other words than the text has`);
+  const next = `${edition}${kind.charAt(0)}${index.toString(36)}`;
+  // Of what readers ask only the telling words are compared with a query; the index has searched them all.
+  const asked = record.asked
+    ?.split('. ')
+    .map((phrase) => contentWords(normalizeText(phrase)).join(' '))
+    .join('. ');
+  const meta = { ...written.meta, title, page: around, ...(asked !== undefined && { asked }) };
+  write(fileOf(folder, 'fragment', next), Buffer.from(JSON.stringify({ ...written, content, meta })));
+  rmSync(old);
   return arrayOf([itemOf(next), ...rest]);
 }
 
@@ -71,8 +96,10 @@ function cut(words: readonly Word[]): Word[][] {
   const parts: Word[][] = [];
   let bytes = size;
   for (const word of words) {
-    // Forms of a word stay together: a reader who typed the beginning of them gets them all.
-    const goesOn = word.word.slice(0, 4) === parts.at(-1)?.at(-1)?.word.slice(0, 4);
+    // Forms of a word stay together: a reader who typed the beginning of them gets them all. Only of words that are very
+    // common a longer beginning is asked for: "technical" need not bring "technology".
+    const letters = bytes >= size ? 6 : 4;
+    const goesOn = word.word.slice(0, letters) === parts.at(-1)?.at(-1)?.word.slice(0, letters);
     if (bytes >= size && !goesOn) {
       parts.push([]);
       bytes = 0;

@@ -1,12 +1,13 @@
 /** Writes Pagefind's index, one for each language, from the records of the model. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { minify } from 'vite';
 import type { SearchRecord } from '../exports/search-records.ts';
 import { languages } from '../site.ts';
+import { bareWords } from './bare-words.ts';
 import { rechunk } from './rechunk.ts';
+import { shortenPagefind } from './shorten-pagefind.ts';
 
 /** What Pagefind writes for its own interface, and for a worker that costs as much as the search itself. */
 const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.(?:js|css))$/;
@@ -30,9 +31,14 @@ async function writeLanguage(language: string, records: readonly SearchRecord[],
   for (const { path, kind, title, page, text, asked } of records) {
     const added = await index.addCustomRecord({
       url: path,
-      content: text,
+      content: bareWords(text),
       language,
-      meta: { title, page, kind, ...(asked !== undefined && { asked }) },
+      meta: {
+        title: bareWords(title),
+        page: bareWords(page),
+        kind,
+        ...(asked !== undefined && { asked: bareWords(asked) }),
+      },
     });
     check(added.errors, `indexing ${path}`);
   }
@@ -41,23 +47,9 @@ async function writeLanguage(language: string, records: readonly SearchRecord[],
   for (const name of names) if (unused.test(name)) rmSync(join(folder, name));
   // The engine without stems is for languages that have none.
   if (names.some((name) => /^wasm\.(?!unknown)/.test(name))) rmSync(join(folder, 'wasm.unknown.pagefind'));
-  await shorten(join(folder, 'pagefind.js'));
-  const count = rechunk(folder, language);
+  await shortenPagefind(join(folder, 'pagefind.js'));
+  const count = rechunk(folder, language, records);
   if (count !== records.length) throw new Error(`the index of ${language} holds ${count} of ${records.length} records`);
-}
-
-/** A word list that cannot be loaded is passed over in silence: the reader would be told that nothing was found. */
-const silence = '"load_index_chunk")).catch(()=>{})';
-
-/** Pagefind's own script says the same in fewer bytes, and says when a part is lost. */
-async function shorten(script: string): Promise<void> {
-  const written = readFileSync(script, 'utf8');
-  if (!written.includes(silence)) throw new Error('pagefind.js loads its word lists in another way than before');
-  const spoken = written.replace(silence, silence.replace('.catch(()=>{})', ''));
-  const { code, errors } = await minify('pagefind.js', spoken, { module: true });
-  if (errors.length > 0)
-    throw new Error(`pagefind.js cannot be read: ${errors.map(({ message }) => message).join('; ')}`);
-  writeFileSync(script, code);
 }
 
 function check(errors: readonly string[], doing: string): void {

@@ -2,7 +2,7 @@
 import { conceptsOf, noThesaurus, rewordings, type Thesaurus } from './concepts.ts';
 import type { EntryIndex } from './entries.ts';
 import type { Entry } from './names.ts';
-import { contentWords } from './text.ts';
+import { contentWords } from '../../encyclopedia/asking.ts';
 
 export interface ByName {
   entries: Entry[];

@@ -5,7 +5,7 @@
 import { normalizeText } from '../../encyclopedia/name-key.ts';
 import { stem } from './terms.ts';
 import { hasHan } from './han.ts';
-import { contentWords, isAsking } from './text.ts';
+import { contentWords, isAsking } from '../../encyclopedia/asking.ts';
 
 /** A part of a query; any one of its forms says it. */
 export interface Concept {
@@ -29,15 +29,15 @@ export const noThesaurus: Thesaurus = { forms: new Map(), words: [] };
 /** Words in the longest phrase that is looked for. */
 const longest = 4;
 
-/** @param lines of `typed`, a tab, and what is written, parted by `;` */
+/** @param lines of what is typed, a tab, and what is written for it, each parted by `;` */
 export function toThesaurus(lines: string): Thesaurus {
-  const pairs = lines
+  const rows = lines
     .split('\n')
     .filter(Boolean)
-    .map((line) => line.split('\t') as [typed: string, written: string]);
+    .map((line) => line.split('\t').map((side) => side.split(';')) as [typed: string[], written: string[]]);
   return {
-    forms: new Map(pairs.map(([typed, written]) => [keyOf(typed), written.split(';')])),
-    words: pairs.flatMap(([typed]) => typed.split(' ')),
+    forms: new Map(rows.flatMap(([typed, written]) => typed.map((one) => [keyOf(one), written]))),
+    words: rows.flatMap(([typed]) => typed.flatMap((one) => one.split(' '))),
   };
 }
 

@@ -6,7 +6,7 @@ import { fit } from './fit.ts';
 import { loadHeadings, loadNames, type Entry } from './names.ts';
 import { once } from './parts.ts';
 import { stem, tokenize } from './terms.ts';
-import { askingWords } from './text.ts';
+import { askingWords } from '../../encyclopedia/asking.ts';
 
 export interface EntryIndex {
   add: (entries: readonly Entry[]) => void;

@@ -1,6 +1,7 @@
 /** Marks the words of a query in the text of the page, without touching the text: the Custom Highlight API. */
 import { hasHan } from './han.ts';
-import { contentWords, normalize } from './text.ts';
+import { contentWords } from '../../encyclopedia/asking.ts';
+import { normalize } from './text.ts';
 
 const name = 'found';
 

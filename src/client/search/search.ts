@@ -11,7 +11,8 @@ import { toResult, withNotes, type Part, type Result, type Results } from './res
 import { pageLanguage } from './site.ts';
 import { hasHan } from './han.ts';
 import { loadFullText } from './text-module.ts';
-import { contentWords, normalize } from './text.ts';
+import { contentWords } from '../../encyclopedia/asking.ts';
+import { normalize } from './text.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
 export interface SearchOptions {

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { findByName } from '../../../src/client/search/by-name.ts';
 import { indexOf } from '../../../src/client/search/entries.ts';
 import { stem, tokenize } from '../../../src/client/search/terms.ts';
-import { contentWords, normalize } from '../../../src/client/search/text.ts';
+import { contentWords } from '../../../src/encyclopedia/asking.ts';
+import { normalize } from '../../../src/client/search/text.ts';
 import type { Entry } from '../../../src/client/search/names.ts';
 
 type Row = [kind: string, title: string, path: string, page: string, names: string[], central?: number];

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { distance } from '../../../src/client/search/distance.ts';
 import { hasHan } from '../../../src/client/search/han.ts';
-import { contentWords, normalize } from '../../../src/client/search/text.ts';
+import { contentWords } from '../../../src/encyclopedia/asking.ts';
+import { normalize } from '../../../src/client/search/text.ts';
 import { nameKey, singular, slugOf, tolerance } from '../../../src/encyclopedia/name-key.ts';
 
 test('a query is brought to one form, whatever is typed', () => {

@@ -3,10 +3,10 @@ import { normalizeText } from '../../encyclopedia/name-key.ts';
 import type { Concept } from './concepts.ts';
 import { hasHan } from './han.ts';
 
-/** How much it weighs that a record holds one more of what is asked for. */
+/** How much it weighs that a record holds one more of what is asked for, before its heading and sentences are known. */
 const completeness = 1.5;
 /** What heading and title, a single sentence, and the standing of its entry add to what a record weighs. */
-const weights = { heading: 0.6, sentence: 1, central: 0.4 };
+const weights = { heading: 2, sentence: 1, central: 0.4 };
 /** About as many records as there are: a concept that all of them hold tells nothing. */
 const rarity = 1000;
 /** What the encyclopedia is about stands in half of its headings, by one name or another: it tells none apart. */
@@ -37,7 +37,7 @@ export function heldIn(heading: string, content: string, concepts: readonly Conc
 export function worth(score: number, { held, titled, together }: Held, asked: number, central: number): number {
   return (
     score *
-    (held / asked) ** completeness *
+    (held / asked) *
     (1 + (weights.heading * titled) / asked) *
     (1 + (weights.sentence * together) / asked) *
     (1 + weights.central * central)

@@ -4,6 +4,7 @@ import type { Words } from '../encyclopedia/schema/interface.ts';
 export function searchWords(words: Words) {
   const {
     resultCount,
+    resultBest,
     resultOne,
     noResult,
     noResultHint,
@@ -19,6 +20,7 @@ export function searchWords(words: Words) {
   } = words;
   return {
     resultCount,
+    resultBest,
     resultOne,
     noResult,
     noResultHint,

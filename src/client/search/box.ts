@@ -54,7 +54,7 @@ export async function start(input: HTMLInputElement): Promise<void> {
       })),
     );
     // Names alone are not announced: what the reader hears is the whole answer.
-    if (isWhole) status.textContent = describeResults(query, results, words, form);
+    if (isWhole) status.textContent = describeResults(query, results, words, form, shown);
     wayOn.hidden = !isWhole || (results.length > 0 && results.lost === undefined);
     box.open(true);
   };

@@ -7,6 +7,7 @@ import type { ClientWords } from './words.ts';
 /** Said with nothing but what the page itself holds, when not even the entries can be loaded. */
 const noWords: ClientWords = {
   resultCount: '{n}',
+  resultBest: '{n}',
   resultOne: '1',
   noResult: '“{query}”: 0',
   noResultHint: '',
@@ -32,14 +33,18 @@ export async function loadWords(): Promise<ClientWords> {
 /** What languages are called in themselves. */
 const languageNames: Record<string, string> = { en: 'English', 'zh-cn': '中文' };
 
-/** The line that a screen reader hears with an answer. */
+/**
+ * The line that a screen reader hears with an answer.
+ * @param atMost as many results as were asked for
+ */
 export function describeResults(
   query: string,
   results: Results,
   words: ClientWords,
   form: HTMLFormElement | null,
+  atMost: number,
 ): string {
-  return [lossOf(results, words, form), notesOf(query, results, words)].filter((part) => part !== '').join(' ');
+  return [lossOf(results, words, form), notesOf(query, results, words, atMost)].filter((part) => part !== '').join(' ');
 }
 
 /** What could not be searched. Without the names there are no words either but those of the page. */
@@ -48,7 +53,7 @@ function lossOf({ lost = [] }: Results, words: ClientWords, form: HTMLFormElemen
   return lost.map((part) => words.lost[part] ?? '').join(' ');
 }
 
-function notesOf(query: string, results: Results, words: ClientWords): string {
+function notesOf(query: string, results: Results, words: ClientWords, atMost: number): string {
   const { corrected, nothingIn } = results;
   if (results.length === 0)
     return results.lost === undefined ? `${fill(words.noResult, { query })} ${words.noResultHint}` : '';
@@ -58,7 +63,9 @@ function notesOf(query: string, results: Results, words: ClientWords): string {
       ? ''
       : fill(words.foundElsewhere, { wanted: nameOf(nothingIn), found: nameOf(results[0]?.language) }),
     corrected === undefined ? '' : fill(words.didYouMean, { query: corrected }),
-    results.length === 1 ? words.resultOne : fill(words.resultCount, { n: results.length }),
+    results.length === 1
+      ? words.resultOne
+      : fill(results.length < atMost ? words.resultCount : words.resultBest, { n: results.length }),
   ]
     .filter((part) => part !== '')
     .join(' ');

@@ -37,7 +37,7 @@ export async function start(input: HTMLInputElement): Promise<void> {
     wayOn.hidden = query === '' || (found.length > 0 && found.lost === undefined);
     // What the list answers, for whoever waits for it.
     status.dataset['for'] = query;
-    status.textContent = query === '' ? '' : describeResults(query, found, words, input.form);
+    status.textContent = query === '' ? '' : describeResults(query, found, words, input.form, shown);
   };
   const keepAddress = (query: string) => {
     const { kinds, language: chosen } = options();

@@ -2,6 +2,8 @@
 
 export interface ClientWords {
   resultCount: string;
+  /** Where there are more than are listed. */
+  resultBest: string;
   resultOne: string;
   noResult: string;
   noResultHint: string;

@@ -90,6 +90,7 @@ export const interfaceSchema = z.strictObject({
   searchIntro: word,
   searching: word,
   resultCount: word,
+  resultBest: word,
   resultOne: word,
   noResult: word,
   noResultHint: word,

@@ -131,7 +131,7 @@ function byLanguage<T>(read: (language: Language) => T): Record<Language, T> {
 const noWords = new Proxy({} as Words, {
   get: (_words, key) =>
     typeof key === 'string' &&
-    /^(kind|tier|attributes|worksRead|readMark|menu|compare|people|timeline|timeKind|map|shown)$/.test(key)
+    /^(kind|tier|attributes|worksRead|readMark|readLegend|menu|compare|people|timeline|timeKind|map|shown)$/.test(key)
       ? {}
       : '',
 });

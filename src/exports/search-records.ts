@@ -93,7 +93,7 @@ function cellRecords({ language, slug, title, category, cells }: Article, encycl
         language,
         path: `${pathOf(language, slug)}#${id}`,
         kind: 'section' as const,
-        title: `${abbreviation}: ${name}`,
+        title: `${abbreviation}${words[language].colon}${name}`,
         page: title,
         text: data.text,
       };

@@ -73,7 +73,7 @@ export const interfaceSchema = z.strictObject({
   works: word,
   worksRead: record(readings satisfies readonly Reading[]),
   readMark: record(readings satisfies readonly Reading[]),
-  readLegend: word,
+  readLegend: record(readings satisfies readonly Reading[]),
   seenOn: word,
   undated: word,
   lookUp: word,

@@ -26,6 +26,8 @@ export async function act(list: HTMLElement): Promise<void> {
     })
     .filter(({ far }) => far <= farthest)
     .sort((a, b) => a.far - b.far)
+    // An entry stands among its wrong spellings once more.
+    .filter(({ target }, index, all) => all.findIndex((one) => one.target === target) === index)
     .slice(0, offered);
   for (const { target, title } of near) {
     const link = document.createElement('a');

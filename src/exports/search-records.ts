@@ -4,7 +4,7 @@ import { pathOf, pathOfWork } from '../encyclopedia/address.ts';
 import { backlinksToArticle } from '../encyclopedia/join/backlinks.ts';
 import { writeSpot } from '../encyclopedia/join/forwarding.ts';
 import { cellId } from '../encyclopedia/cell-id.ts';
-import type { Attribute } from '../encyclopedia/schema/role.ts';
+import { shortNameOf, type Attribute } from '../encyclopedia/schema/role.ts';
 import type { Article, Encyclopedia, Section, Term } from '../encyclopedia/encyclopedia.ts';
 import type { Work } from '../encyclopedia/schema/work.ts';
 import { formatWork, headOfWork } from '../encyclopedia/work-text.ts';
@@ -84,16 +84,16 @@ function cellRecords({ language, slug, title, category, cells }: Article, encycl
     .map((other) => ({ ...other, linked: backlinksToArticle(encyclopedia, other).length }))
     .sort((a, b) => b.linked - a.linked);
   const isFirst = (id: string) => others.find(({ cells: shown }) => shown.includes(id))?.slug === slug;
-  return roles.flatMap(({ id: role, abbreviation, texts }) =>
-    texts.flatMap(({ attribute, language: own, data }) => {
-      const id = cellId(role, attribute);
+  return roles.flatMap((role) =>
+    role.texts.flatMap(({ attribute, language: own, data }) => {
+      const id = cellId(role.id, attribute);
       if (own !== language || !cells.includes(id) || !isFirst(id)) return [];
       const name = words[language].attributes[attribute as Attribute];
       return {
         language,
         path: `${pathOf(language, slug)}#${id}`,
         kind: 'section' as const,
-        title: `${abbreviation}${words[language].colon}${name}`,
+        title: `${shortNameOf(role, language)}${words[language].colon}${name}`,
         page: title,
         text: data.text,
       };

@@ -1,7 +1,7 @@
 /** `<Comparison roles="cto cio" />`: the table of `content/roles/`, with its sources and an id for every cell. */
 import type { RootContent } from 'mdast';
 import { cellId } from '../encyclopedia/cell-id.ts';
-import { attributes as allAttributes, type Attribute } from '../encyclopedia/schema/role.ts';
+import { attributes as allAttributes, shortNameOf, type Attribute } from '../encyclopedia/schema/role.ts';
 import { fill } from '../encyclopedia/schema/interface.ts';
 import type { Role } from '../encyclopedia/encyclopedia.ts';
 import { languageTag } from '../site.ts';
@@ -46,7 +46,7 @@ function comparisonRow(attribute: Attribute, roles: readonly Role[], context: Ar
     element('th', { scope: 'row' }, [text(context.words.attributes[attribute])]),
     ...roles.map((role) =>
       element('td', { id: cellId(role.id, attribute) }, [
-        element('span', { className: ['who'] }, [text(role.abbreviation)]),
+        element('span', { className: ['who'] }, [text(shortNameOf(role, context.language))]),
         ...cellContent(role, attribute, context),
       ]),
     ),

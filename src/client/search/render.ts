@@ -22,7 +22,7 @@ export function renderHit(hit: Result, title: HTMLElement, words: ClientWords): 
   return [kind, body];
 }
 
-/** Text in which only `<mark>` is markup. What was cut off says so; a mark ends with its word, not with what follows it. */
+/** Text in which only `<mark>` is markup. What was cut off says so; a mark is its word, and nothing that stands around it. */
 function renderExcerpt({ excerpt, kind }: Result): HTMLElement {
   const line = element('span', 'read excerpt-line');
   const text = excerpt
@@ -31,7 +31,8 @@ function renderExcerpt({ excerpt, kind }: Result): HTMLElement {
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&')
     .replace(/([^\p{L}\p{N}]+)<\/mark>/gu, '</mark>$1')
-    .replace(/^[. ]+| +$/g, '');
+    .replace(/<mark>([^\p{L}\p{N}]+)/gu, '$1<mark>')
+    .replace(/^[.,;:!?)\s，。、；：！？）”’]+| +$/g, '');
   // That of a person or a work is a line of its own.
   const isCut = (edge: RegExp) => !/^[pw]/.test(kind) && edge.test(text);
   line.append(isCut(/^(<mark>)?[a-z]/) ? '…\u00a0' : '');

@@ -3,7 +3,7 @@ import { cellId } from '../cell-id.ts';
 import type { Article, Encyclopedia } from '../encyclopedia.ts';
 import { figureId } from '../figure-id.ts';
 import { openingOf } from '../opening.ts';
-import { attributes } from '../schema/role.ts';
+import { attributes, shortNameOf } from '../schema/role.ts';
 import type { NewAnchor } from './anchors.ts';
 
 export function anchorsOfArticle({ roles, figures, words }: Encyclopedia, article: Article): NewAnchor[] {
@@ -22,12 +22,12 @@ export function anchorsOfArticle({ roles, figures, words }: Encyclopedia, articl
     const definition = text === '' ? undefined : openingOf(text);
     return [{ ...frame, kind: 'section', id, title, definition, aliases: [] }];
   });
-  const cells = roles.flatMap(({ id: role, abbreviation, texts }) =>
+  const cells = roles.flatMap((role) =>
     attributes.flatMap((attribute): NewAnchor[] => {
-      const id = cellId(role, attribute);
+      const id = cellId(role.id, attribute);
       if (!article.cells.includes(id)) return [];
-      const title = `${abbreviation}${words[language].colon}${words[language].attributes[attribute]}`;
-      const ofCell = texts.filter((text) => text.attribute === attribute);
+      const title = `${shortNameOf(role, language)}${words[language].colon}${words[language].attributes[attribute]}`;
+      const ofCell = role.texts.filter((text) => text.attribute === attribute);
       // As the table shows it: what the language lacks stands there in English.
       const said = ofCell.find((text) => text.language === language) ?? ofCell.find((text) => text.language === 'en');
       return [{ ...frame, kind: 'cell', id, title, definition: said?.data.text, aliases: [] }];

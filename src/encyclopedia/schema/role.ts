@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Language } from '../../site.ts';
 import { inlineMarkdown, localized, plain, slug } from './shared.ts';
 
 /** What is compared of each role, in the order of the table. */
@@ -28,3 +29,11 @@ export const roleSchema = z.strictObject({
 });
 
 export type RoleFields = z.infer<typeof roleSchema>;
+
+/** What a table calls a role: its letters, which are the same everywhere; else its name in the language. */
+export function shortNameOf(
+  { abbreviation, title }: Pick<RoleFields, 'abbreviation' | 'title'>,
+  language: Language,
+): string {
+  return language === 'en' || /^\p{Lu}+$/u.test(abbreviation) ? abbreviation : (title[language] ?? abbreviation);
+}

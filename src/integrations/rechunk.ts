@@ -10,6 +10,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { contentWords } from '../encyclopedia/asking.ts';
 import { normalizeText } from '../encyclopedia/name-key.ts';
 import type { SearchRecord } from '../exports/search-records.ts';
+import { withMarks } from './bare-words.ts';
 import { arrayOf, itemOf, itemsOf, textOf } from './cbor.ts';
 
 /** Bytes of a word list before it is packed. */
@@ -55,9 +56,7 @@ function rewritePage(
   const record = recordAt.get(written.url);
   if (record === undefined) throw new Error(`${written.url} is in the index and no record`);
   const { kind, title, page: around } = record;
-  const content = record.text.replace(/\s+/g, ' ').trim();
-  if (content.split(' ').length !== written.content.split(' ').length)
-    throw new Error(`${written.url}: the index counts other words than the text has`);
+  const content = withMarks(written.content, record.text);
   const next = `${edition}${kind.charAt(0)}${index.toString(36)}`;
   // Of what readers ask only the telling words are compared with a query; the index has searched them all.
   const asked = record.asked

@@ -62,13 +62,16 @@ test('results are sections with what matched marked, and their address can be sh
     await answered(page);
     const first = page.locator('[data-results] > li').first();
     assert.match((await first.locator('a').getAttribute('href')) ?? '', /^\/[a-z-]+\/#[a-z-]+$/);
-    assert.ok((await page.locator('[data-results] mark').count()) > 0);
     await page.fill('.find input', 'technical debt');
     await page.waitForURL(/q=technical\+debt/);
     await page.waitForFunction(
       () => document.querySelector('[data-status]')?.getAttribute('data-for') === 'technical debt',
     );
     assert.match(await page.title(), /technical debt/);
+    // The words alone, without the marks of quotation that stand around them.
+    const marked = await page.locator('[data-results] mark').allInnerTexts();
+    assert.ok(marked.length > 0);
+    for (const word of marked) assert.match(word, /^\p{L}*(?:technical|debt)\p{L}*$/iu);
     assert.deepEqual(errors, []);
   });
 });
@@ -89,6 +92,10 @@ test('Chinese is found by word and by part of a word, from Chinese and from Engl
     }
     await page.goto(`${url}zh-cn/search/?q=公司法`);
     assert.match(await answered(page), /找到/);
+    const excerpts = page.locator('[data-results] .excerpt-line');
+    // A few words around those that are marked, not the section.
+    for (const text of await excerpts.allInnerTexts()) assert.ok(text.length < 160, text);
+    for (const word of await excerpts.locator('mark').allInnerTexts()) assert.match(word, /^\p{L}*[公司法]\p{L}*$/u);
   });
 });
 

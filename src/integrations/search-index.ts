@@ -6,6 +6,7 @@ import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../exports/search-records.ts';
 import { languages } from '../site.ts';
 import { bareWords } from './bare-words.ts';
+import { packTightly } from './pack.ts';
 import { rechunk } from './rechunk.ts';
 import { shortenPagefind } from './shorten-pagefind.ts';
 
@@ -49,6 +50,8 @@ async function writeLanguage(language: string, records: readonly SearchRecord[],
   if (names.some((name) => /^wasm\.(?!unknown)/.test(name))) rmSync(join(folder, 'wasm.unknown.pagefind'));
   await shortenPagefind(join(folder, 'pagefind.js'));
   const count = rechunk(folder, language, records);
+  const first = (await readdir(folder)).filter((name) => /^wasm\.|\.pf_meta$/.test(name));
+  for (const name of first) await packTightly(join(folder, name));
   if (count !== records.length) throw new Error(`the index of ${language} holds ${count} of ${records.length} records`);
 }
 

@@ -23,6 +23,7 @@ export function bareWords(text: string): string {
 export function withMarks(indexed: string, text: string): string {
   const words = text.trim().split(/\s+/);
   const bare = indexed.trim().split(' ');
-  if (words.length !== bare.length) throw new Error('the index counts other words than the text has');
+  if (words.length !== bare.length)
+    throw new Error(`"${text.slice(0, 60)}": the index counts other words than the text has`);
   return words.map((word, index) => (bareWords(word) === bare[index] ? word : bare[index])).join(' ');
 }

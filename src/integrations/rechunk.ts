@@ -15,6 +15,8 @@ import { arrayOf, itemOf, itemsOf, textOf } from './cbor.ts';
 
 /** Bytes of a word list before it is packed. */
 const size = 4_000;
+/** Letters in which forms of a word agree: they stay in one list, though "technical" need not bring "technology". */
+const beginning = 6;
 const mark = Buffer.from('pagefind_dcd');
 
 interface Word {
@@ -95,10 +97,7 @@ function cut(words: readonly Word[]): Word[][] {
   const parts: Word[][] = [];
   let bytes = size;
   for (const word of words) {
-    // Forms of a word stay together: a reader who typed the beginning of them gets them all. Only of words that are very
-    // common a longer beginning is asked for: "technical" need not bring "technology".
-    const letters = bytes >= size ? 6 : 4;
-    const goesOn = word.word.slice(0, letters) === parts.at(-1)?.at(-1)?.word.slice(0, letters);
+    const goesOn = word.word.slice(0, beginning) === parts.at(-1)?.at(-1)?.word.slice(0, beginning);
     if (bytes >= size && !goesOn) {
       parts.push([]);
       bytes = 0;
